@@ -1,0 +1,5 @@
+/** Cold starts, calls and cost, measured. */
+@NullMarked
+package io.afterorder.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Campaigns, templates, themes and rendering. */
+@NullMarked
+package io.afterorder.messages;
+
+import org.jspecify.annotations.NullMarked;
