@@ -1,0 +1,15 @@
+package io.afterorder.domain.campaign;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A set of touches for the orders that it selects. */
+public record Campaign(String id, Selection orders, List<Touch> touches) {
+    public Campaign {
+        touches = List.copyOf(touches);
+    }
+
+    public Optional<Touch> touch(String touchId) {
+        return touches.stream().filter(touch -> touch.id().equals(touchId)).findFirst();
+    }
+}

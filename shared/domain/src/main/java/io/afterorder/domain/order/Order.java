@@ -1,0 +1,138 @@
+package io.afterorder.domain.order;
+
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
+import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
+import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.Confirmed;
+import io.afterorder.domain.order.OrderEvent.Delivered;
+import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
+import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
+import io.afterorder.domain.order.OrderEvent.Refunded;
+import io.afterorder.domain.order.OrderEvent.ReturnReceived;
+import io.afterorder.domain.order.OrderEvent.ReturnRequested;
+import io.afterorder.domain.order.OrderEvent.ReviewLeft;
+import io.afterorder.domain.order.OrderEvent.Shipped;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An order: its events, and what follows from them. {@link #apply} gives the same order whatever the order or number of
+ * the events' arrivals.
+ */
+public record Order(OrderId id, Timeline timeline) {
+    /** How long what identifies a buyer is kept after delivery (Amazon's Data Protection Policy, "Data Retention": 30 days). */
+    public static final Duration PERSONAL_DATA_KEPT = Duration.ofDays(30);
+
+    /** An order of which nothing is known yet. */
+    public static Order unknown(OrderId id) {
+        return new Order(id, Timeline.EMPTY);
+    }
+
+    /**
+     * The order after the event; this very order where the event changes nothing.
+     *
+     * @throws IllegalArgumentException where the event is another order's
+     */
+    public Order apply(OrderEvent event) {
+        if (!event.orderId().equals(id)) {
+            throw new IllegalArgumentException("an event of order " + event.orderId() + " was applied to order " + id);
+        }
+        var changed = timeline.with(event);
+        return changed.equals(timeline) ? this : new Order(id, changed);
+    }
+
+    public Optional<OrderDetails> details() {
+        return timeline.latest(Confirmed.class).map(Confirmed::details);
+    }
+
+    public Optional<EmailAddress> buyerEmail() {
+        return details().flatMap(details -> details.buyer().email());
+    }
+
+    /** The buyer's language of preference, else the usual one where the order was placed. */
+    public Optional<Locale> language() {
+        return details().map(details -> details.buyer().language().orElse(details.salesChannel().language()));
+    }
+
+    /** When the first parcel left. */
+    public Optional<Instant> shippedAt() {
+        return timeline.earliest(Shipped.class).map(OrderEvent::occurredAt);
+    }
+
+    public Optional<Shipment> shipment() {
+        return timeline.latest(Shipped.class).map(Shipped::shipment);
+    }
+
+    /** The window now promised: the last estimate, else the one of the order. */
+    public Optional<DeliveryWindow> deliveryWindow() {
+        return timeline.latest(DeliveryEstimateChanged.class).map(DeliveryEstimateChanged::window)
+                .or(() -> details().flatMap(OrderDetails::deliveryWindow));
+    }
+
+    /** The last reported delivery; of an order that left without such a report, the end of its delivery window. */
+    public Optional<Delivery> delivery() {
+        Optional<Delivery> reported = timeline.latest(Delivered.class)
+                .map(event -> new Delivery.Reported(event.occurredAt()));
+        return reported.or(() -> shippedAt().flatMap(
+                shipped -> deliveryWindow().map(window -> new Delivery.Estimated(later(window.latest(), shipped)))));
+    }
+
+    public boolean isCancelled() {
+        return timeline.earliest(Cancelled.class).isPresent();
+    }
+
+    public boolean isRefunded() {
+        return timeline.earliest(Refunded.class).isPresent();
+    }
+
+    public boolean isReturned() {
+        return timeline.earliest(ReturnReceived.class).isPresent();
+    }
+
+    /** Whether the buyer has asked to return something that has not come back. */
+    public boolean hasOpenReturn() {
+        return timeline.earliest(ReturnRequested.class).isPresent() && !isReturned();
+    }
+
+    public boolean hasReview() {
+        return timeline.earliest(ReviewLeft.class).isPresent();
+    }
+
+    public boolean hasFeedback() {
+        return timeline.earliest(FeedbackLeft.class).isPresent();
+    }
+
+    /** Whether the buyer's last word on messages, on this order, was an opt-out. */
+    public boolean isOptedOut() {
+        return lastWordOnMessages().filter(BuyerOptedOut.class::isInstance).isPresent();
+    }
+
+    /** The last opt-out or opt-in. */
+    public Optional<OrderEvent> lastWordOnMessages() {
+        return timeline.events().stream()
+                .filter(event -> event instanceof BuyerOptedOut || event instanceof BuyerOptedIn)
+                .reduce((_, later) -> later);
+    }
+
+    /**
+     * From when on what identifies the buyer is not kept: 30 days after delivery, or after shipment where delivery is
+     * unknown; while the parcel has not left, 30 days after the last event or the end of the delivery window.
+     */
+    public Instant personalDataExpiry() {
+        return delivery().map(Delivery::at).or(this::shippedAt).orElseGet(this::lastSign).plus(PERSONAL_DATA_KEPT);
+    }
+
+    private Instant lastSign() {
+        var lastEvent = timeline.events().isEmpty() ? Instant.EPOCH : timeline.events().getLast().occurredAt();
+        return deliveryWindow().map(window -> later(window.latest(), lastEvent)).orElse(lastEvent);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,60 @@
+package io.afterorder.domain.port;
+
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.FollowUp;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where orders and their follow-ups are kept. */
+public interface Orders {
+    /**
+     * The order with all its follow-ups, as last written. One read. An order that is not there, or whose personal data
+     * has expired at {@code now}, comes with an empty timeline.
+     */
+    OrderRecord load(OrderId id, Instant now);
+
+    /**
+     * Writes the order and the changed follow-ups in one transaction, on condition that nobody wrote the order since
+     * {@code change.before()} was loaded.
+     */
+    Saved save(OrderChange change);
+
+    /**
+     * Takes the sole right to send, on condition that the follow-up and its order are as in {@code claim.before()}, that
+     * the buyer has not opted out and that the account is not restricted. One transaction.
+     */
+    ClaimResult claim(Claim claim);
+
+    /**
+     * Writes a follow-up on condition that it still is in the state of {@code before}.
+     *
+     * @return whether it was written; {@code false} where somebody else changed it meanwhile
+     */
+    boolean replace(FollowUp before, FollowUp after);
+
+    /** What became of a {@link #save}. */
+    sealed interface Saved {
+        record Done() implements Saved {}
+
+        /** Somebody wrote the order meanwhile: load it again and start over. */
+        record Outrun() implements Saved {}
+    }
+
+    /** What became of a {@link #claim}. */
+    sealed interface ClaimResult {
+        record Taken() implements ClaimResult {}
+
+        /** Order or follow-up changed meanwhile: load again and decide again. */
+        record Outrun() implements ClaimResult {}
+
+        /** The buyer opted out, on this or another order. */
+        record OptedOut() implements ClaimResult {}
+
+        /** The account's proactive messages are stopped. */
+        record AccountRestricted() implements ClaimResult {}
+    }
+
+    /** Follow-ups of any order that stand in the given state's label, at most {@code limit}. For operators. */
+    List<FollowUp> inState(String label, int limit);
+}
