@@ -1,17 +1,14 @@
 package io.afterorder.domain.followup;
 
-import java.time.Instant;
-
 /**
- * What was sent, without a word of it.
+ * What is sent, without a word of it.
  *
- * @param messageId what the service that took it calls it
- * @param route which service took it
- * @param contentHash SHA-256 of subject, HTML and text, in hex; empty for a solicitation, whose words are Amazon's
- * @param policy the policy under which the message passed
+ * @param route which service is to take it
+ * @param locale BCP 47; empty for a solicitation, whose language Amazon chooses
+ * @param contentHash SHA-256 of the whole message, in hex; empty for a solicitation, whose words are Amazon's
+ * @param policy the policy under which the message passed; empty for a solicitation
  */
-public record Dispatch(String messageId, Route route, Instant at, String template, String locale, String contentHash,
-        String policy) {
+public record Dispatch(Route route, String template, String locale, String contentHash, String policy) {
     /** The ways out. */
     public enum Route {
         SES, AMAZON_SOLICITATION

@@ -22,10 +22,10 @@ public sealed interface State {
     record Deferred(Reason reason) implements State {}
 
     /** Somebody is sending it, and has the sole right to until the lease ends. */
-    record Sending(int attempt, Instant leaseUntil) implements State {}
+    record Sending(int attempt, Instant leaseUntil, Dispatch dispatch) implements State {}
 
-    /** The mail service or Amazon took the message. */
-    record Sent(Dispatch dispatch) implements State {}
+    /** @param messageId what the service that took the message calls it */
+    record Sent(String messageId, Instant at, Dispatch dispatch) implements State {}
 
     record Skipped(Reason reason, Instant at) implements State {}
 
@@ -40,7 +40,7 @@ public sealed interface State {
     record Failed(Reason reason, Instant at) implements State {}
 
     /** Handed over, and no answer came: it may have been sent. Never sent again before that is settled. */
-    record Unknown(int attempt, Instant since, Reason reason) implements State {}
+    record Unknown(int attempt, Instant since, Reason reason, Dispatch dispatch) implements State {}
 
     /** Whether the follow-up is still to come, so that it may be moved or taken back. */
     default boolean isOpen() {

@@ -1,0 +1,26 @@
+package io.afterorder.domain.followup;
+
+import io.afterorder.domain.Reason;
+import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.followup.Dispatch.Route;
+
+import java.time.Instant;
+
+/** What to do with a follow-up that has come due. */
+public sealed interface Decision {
+    /** @param attempt 1 for the first try */
+    record Send(Touch touch, Route route, boolean asksForReview, int attempt) implements Decision {}
+
+    record Defer(Instant until, Reason reason) implements Decision {}
+
+    record Skip(Reason reason) implements Decision {}
+
+    /** Somebody began to send it and was not heard of again: whether it went out must be settled first. */
+    record Doubt(int attempt, Reason reason) implements Decision {}
+
+    /** Somebody else has the lease: look again when it ends, in case nobody finishes. */
+    record LookAgain(Instant at) implements Decision {}
+
+    /** Nothing to do: it has ended, or another schedule waits for it. */
+    record Leave(Reason reason) implements Decision {}
+}
