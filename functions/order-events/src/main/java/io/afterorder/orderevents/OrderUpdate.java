@@ -1,0 +1,118 @@
+package io.afterorder.orderevents;
+
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.Plan;
+import io.afterorder.domain.followup.Planner;
+import io.afterorder.domain.followup.State.Blocked;
+import io.afterorder.domain.followup.State.Deferred;
+import io.afterorder.domain.followup.State.Failed;
+import io.afterorder.domain.followup.State.Planned;
+import io.afterorder.domain.followup.State.Scheduled;
+import io.afterorder.domain.followup.State.Sending;
+import io.afterorder.domain.followup.State.Sent;
+import io.afterorder.domain.followup.State.Skipped;
+import io.afterorder.domain.followup.State.Unknown;
+import io.afterorder.domain.order.Order;
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.port.OrderChange;
+import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.domain.port.Orders;
+import io.afterorder.domain.port.Orders.Saved;
+import io.afterorder.domain.port.Schedules;
+import io.afterorder.domain.port.Schedules.SchedulingFailed;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Brings events into an order, plans its follow-ups and has them woken.
+ *
+ * <p>Schedules are made before the order is written, so that a row says SCHEDULED only where a schedule waits. A schedule
+ * whose row was never written wakes the sender for nothing, which does no harm; its name holds the time, so that it can
+ * never stand in the way of another.
+ */
+final class OrderUpdate {
+    private static final int TRIES = 8;
+
+    private final Orders orders;
+    private final Schedules schedules;
+    private final Planner planner;
+    private final BuyerAliases aliases;
+    private final InstantSource clock;
+
+    OrderUpdate(Orders orders, Schedules schedules, Planner planner, BuyerAliases aliases, InstantSource clock) {
+        this.orders = orders;
+        this.schedules = schedules;
+        this.planner = planner;
+        this.aliases = aliases;
+        this.clock = clock;
+    }
+
+    /** @param record the order as it stands after the update */
+    record Updated(OrderRecord record, Plan plan, boolean changed) {}
+
+    /**
+     * @param arrival the id by which a copy of what arrived is known again
+     * @param events asked only where the arrival is new; called again where somebody else wrote the order meanwhile
+     * @throws SchedulingFailed where a follow-up was planned but its schedule could not be made; it is kept as PLANNED
+     *         and tried again when the arrival comes again
+     */
+    Updated apply(OrderId orderId, String arrival, Function<OrderRecord, List<OrderEvent>> events) {
+        for (var left = TRIES; left > 0; left--) {
+            var now = clock.instant();
+            var before = orders.load(orderId, now);
+            var known = before.arrivals().contains(arrival);
+            var after = known ? before.order() : withAll(before.order(), events.apply(before));
+            var plan = planner.plan(after, before.followUps(), now);
+            if (known && plan.changed().isEmpty()) {
+                return new Updated(before, plan, false);
+            }
+            var woken = plan.changed().stream().map(this::wake).toList();
+            var alias = after.buyerEmail().map(aliases::aliasOf).or(before::buyerAlias);
+            var change = new OrderChange(before, after, Set.of(arrival), alias, woken.stream().map(Woken::row).toList());
+            if (orders.save(change) instanceof Saved.Done) {
+                woken.stream().map(Woken::failure).flatMap(Optional::stream).findFirst().ifPresent(failure -> {
+                    throw failure;
+                });
+                return new Updated(afterwards(change), plan, true);
+            }
+        }
+        throw new IllegalStateException("order " + orderId + " is being written by others all the time; it was tried " + TRIES + " times");
+    }
+
+    private static Order withAll(Order order, List<OrderEvent> events) {
+        var all = order;
+        for (var event : events) {
+            all = all.apply(event);
+        }
+        return all;
+    }
+
+    private static OrderRecord afterwards(OrderChange change) {
+        var rows = new ArrayList<>(change.changed());
+        change.before().followUps().stream().filter(row -> rows.stream().noneMatch(changed -> changed.key().equals(row.key()))).forEach(rows::add);
+        return new OrderRecord(change.after(), change.before().version() + 1, change.arrivals(), change.buyerAlias(), rows);
+    }
+
+    private Woken wake(FollowUp followUp) {
+        return switch (followUp.state()) {
+            case Planned _, Deferred _ -> schedule(followUp);
+            case Scheduled _, Sending _, Sent _, Skipped _, Blocked _, Failed _, Unknown _ -> new Woken(followUp, Optional.empty());
+        };
+    }
+
+    private Woken schedule(FollowUp followUp) {
+        try {
+            schedules.wake(followUp.key(), followUp.due());
+            return new Woken(followUp.in(new Scheduled()), Optional.empty());
+        } catch (SchedulingFailed e) {
+            return new Woken(followUp, Optional.of(e));
+        }
+    }
+
+    private record Woken(FollowUp row, Optional<SchedulingFailed> failure) {}
+}

@@ -1,0 +1,14 @@
+package io.afterorder.orderevents;
+
+import io.afterorder.orderevents.OrderUpdate.Updated;
+
+/** What became of an arrival. */
+sealed interface Outcome {
+    record Applied(Updated updated) implements Outcome {}
+
+    /** It went to the dead letters. */
+    record Rejected(String where, String reason) implements Outcome {}
+
+    /** It is to be delivered again. */
+    record Again(String where, String reason) implements Outcome {}
+}

@@ -1,0 +1,18 @@
+package io.afterorder.orderevents;
+
+/** The arrival was understood but could not be worked on now. */
+final class TryAgain extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String where;
+
+    /** @param where the step that failed */
+    TryAgain(String where, String reason) {
+        super(reason);
+        this.where = where;
+    }
+
+    String where() {
+        return where;
+    }
+}

@@ -1,0 +1,125 @@
+package io.afterorder.sendfollowup;
+
+import io.afterorder.domain.Reason;
+import io.afterorder.domain.followup.Decider;
+import io.afterorder.domain.followup.Decision.Send;
+import io.afterorder.domain.followup.Dispatch;
+import io.afterorder.domain.followup.Dispatch.Route;
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.State.Blocked;
+import io.afterorder.domain.followup.State.Failed;
+import io.afterorder.domain.followup.State.Sending;
+import io.afterorder.domain.followup.State.Sent;
+import io.afterorder.domain.followup.State.Skipped;
+import io.afterorder.domain.order.SalesChannel;
+import io.afterorder.domain.port.Claim;
+import io.afterorder.domain.port.Handover;
+import io.afterorder.domain.port.Mail;
+import io.afterorder.domain.port.Mailer;
+import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.domain.port.Orders;
+import io.afterorder.domain.port.Orders.ClaimResult;
+import io.afterorder.domain.port.Solicitations;
+import io.afterorder.sendfollowup.Composition.Forbidden;
+import io.afterorder.sendfollowup.Composition.Ready;
+import io.afterorder.sendfollowup.Composition.Unwritten;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Renders, checks, claims, dispatches and records one message. */
+final class Dispatching {
+    /** How long a busy mail service is left alone. */
+    private static final Duration BUSY = Duration.ofMinutes(15);
+
+    /** How long a mail service that takes nothing from this account is left alone; an operator must mend that. */
+    private static final Duration CLOSED = Duration.ofHours(4);
+
+    /** How long a restricted account waits before the follow-up is looked at again. */
+    private static final Duration RESTRICTED = Duration.ofDays(1);
+
+    private final Orders orders;
+    private final Composer composer;
+    private final Mailer mailer;
+    private final Solicitations solicitations;
+    private final Recording recording;
+    private final InstantSource clock;
+
+    Dispatching(Orders orders, Composer composer, Mailer mailer, Solicitations solicitations, Recording recording,
+            InstantSource clock) {
+        this.orders = orders;
+        this.composer = composer;
+        this.mailer = mailer;
+        this.solicitations = solicitations;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /** @return empty where the order changed meanwhile, so that it must be decided again */
+    Optional<Outcome> send(OrderRecord record, FollowUp row, Send send) {
+        return switch (send.route()) {
+            case SES -> mail(record, row, send);
+            case AMAZON_SOLICITATION -> solicit(record, row, send);
+        };
+    }
+
+    private Optional<Outcome> mail(OrderRecord record, FollowUp row, Send send) {
+        return switch (composer.compose(send.touch(), record.order(), send.asksForReview())) {
+            case Unwritten(var reason) -> recording.end(row, row.in(new Skipped(reason, clock.instant())), reason);
+            case Forbidden(var findings, var policy) ->
+                recording.end(row, row.in(new Blocked(findings, policy, clock.instant())), findings.getFirst());
+            case Ready(var channel, var content, var locale, var clearance) -> {
+                var mail = new Mail(row.key(), send.attempt(), channel, content, clearance);
+                var dispatch = new Dispatch(Route.SES, send.touch().template(), locale.toLanguageTag(), content.hash(),
+                        clearance.policy());
+                yield claimed(record, row, send, dispatch, () -> mailer.send(mail));
+            }
+        };
+    }
+
+    private Optional<Outcome> solicit(OrderRecord record, FollowUp row, Send send) {
+        if (!(record.order().details().orElseThrow().salesChannel() instanceof SalesChannel.Amazon(var marketplace))) {
+            throw new IllegalStateException(
+                    "a solicitation was decided on for order " + record.order().id() + ", which is not Amazon's");
+        }
+        var dispatch = new Dispatch(Route.AMAZON_SOLICITATION, send.touch().template(), Locale.ROOT.getLanguage(), "",
+                "");
+        return claimed(record, row, send, dispatch, () -> solicitations.request(record.order().id(), marketplace));
+    }
+
+    private Optional<Outcome> claimed(OrderRecord record, FollowUp row, Send send, Dispatch dispatch,
+            Supplier<Handover> handover) {
+        var now = clock.instant();
+        var sending = row.asking(send.asksForReview())
+                .in(new Sending(send.attempt(), now.plus(Decider.LEASE), dispatch));
+        return switch (orders.claim(new Claim(record, row, sending, !send.touch().purpose().isCritical()))) {
+            case ClaimResult.Outrun _ -> Optional.empty();
+            case ClaimResult.OptedOut _ -> {
+                var reason = new Reason("optout.buyer", "the buyer opted out of messages");
+                yield recording.end(row, row.in(new Skipped(reason, now)), reason);
+            }
+            case ClaimResult.AccountRestricted _ -> recording.defer(row, now.plus(RESTRICTED),
+                    new Reason("account.restricted",
+                            "Amazon restricted the account's messages, and nobody has lifted that yet"));
+            case ClaimResult.Taken _ -> record(sending, send.attempt(), dispatch, handover.get());
+        };
+    }
+
+    private Optional<Outcome> record(FollowUp sending, int attempt, Dispatch dispatch, Handover answer) {
+        var now = clock.instant();
+        var outcome = switch (answer) {
+            case Handover.Accepted(var messageId) -> recording.end(sending,
+                    sending.in(new Sent(messageId, now, dispatch)), new Reason("sent", "it was handed over"));
+            case Handover.Busy(var reason) -> recording.defer(sending, now.plus(BUSY), reason);
+            case Handover.Closed(var reason) -> recording.defer(sending, now.plus(CLOSED), reason);
+            case Handover.Refused(var reason) ->
+                recording.end(sending, sending.asking(false).in(new Failed(reason, now)), reason);
+            case Handover.InDoubt(var reason) -> recording.doubt(sending, attempt, dispatch, reason);
+        };
+        return Optional.of(outcome.orElseGet(() -> new Outcome(sending.key(), "LEFT",
+                new Reason("settled", "somebody else recorded its outcome meanwhile"))));
+    }
+}

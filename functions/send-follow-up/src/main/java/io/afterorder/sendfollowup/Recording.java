@@ -1,0 +1,75 @@
+package io.afterorder.sendfollowup;
+
+import io.afterorder.domain.Reason;
+import io.afterorder.domain.followup.Decider;
+import io.afterorder.domain.followup.Dispatch;
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.State.Deferred;
+import io.afterorder.domain.followup.State.Scheduled;
+import io.afterorder.domain.followup.State.Unknown;
+import io.afterorder.domain.port.Orders;
+import io.afterorder.domain.port.Schedules;
+import io.afterorder.domain.port.Schedules.SchedulingFailed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Writes what became of a follow-up. Where it is to be woken again, the schedule is made before the row says so.
+ *
+ * <p>Each returns empty where somebody else changed the follow-up meanwhile.
+ */
+final class Recording {
+    private final Orders orders;
+    private final Schedules schedules;
+    private final InstantSource clock;
+
+    Recording(Orders orders, Schedules schedules, InstantSource clock) {
+        this.orders = orders;
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    Optional<Outcome> end(FollowUp before, FollowUp after, Reason reason) {
+        return orders.replace(before, after) ? Optional.of(outcome(after, reason)) : Optional.empty();
+    }
+
+    /** @throws SchedulingFailed where no schedule could be made; the row then says DEFERRED, and the next wake tries again */
+    Optional<Outcome> defer(FollowUp before, Instant until, Reason reason) {
+        var moved = before.asking(false).movedTo(fullMinute(until), reason);
+        try {
+            schedules.wake(moved.key(), moved.due());
+        } catch (SchedulingFailed e) {
+            orders.replace(before, before.asking(false).in(new Deferred(reason)));
+            throw e;
+        }
+        return end(before, moved.in(new Scheduled()), reason).map(outcome -> new Outcome(outcome.key(), "DEFERRED",
+                new Reason(reason.code(), reason.text() + "; until " + moved.due())));
+    }
+
+    /** It may have been sent: nobody sends it again before the mail service had time to say so. */
+    Optional<Outcome> doubt(FollowUp before, int attempt, Dispatch dispatch, Reason reason) {
+        var now = clock.instant();
+        var wake = fullMinute(now.plus(Decider.SETTLING));
+        schedules.wake(before.key(), wake);
+        return end(before, before.in(new Unknown(attempt, now, reason, dispatch)), reason);
+    }
+
+    Outcome lookAgain(FollowUp row, Instant leaseUntil) {
+        schedules.wake(row.key(), fullMinute(leaseUntil.plus(Duration.ofMinutes(1))));
+        return new Outcome(row.key(), "LEFT",
+                new Reason("leased", "another run has it until " + leaseUntil + "; it is looked at again after that"));
+    }
+
+    static Outcome outcome(FollowUp followUp, Reason reason) {
+        return new Outcome(followUp.key(), followUp.state().label(), reason);
+    }
+
+    private static Instant fullMinute(Instant instant) {
+        var minute = instant.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(instant) ? minute : minute.plus(1, ChronoUnit.MINUTES);
+    }
+}
