@@ -1,0 +1,95 @@
+package io.afterorder.events;
+
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.order.DeliveryProof;
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
+import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
+import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.Confirmed;
+import io.afterorder.domain.order.OrderEvent.Delivered;
+import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
+import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
+import io.afterorder.domain.order.OrderEvent.Header;
+import io.afterorder.domain.order.OrderEvent.Money;
+import io.afterorder.domain.order.OrderEvent.Problem;
+import io.afterorder.domain.order.OrderEvent.Refunded;
+import io.afterorder.domain.order.OrderEvent.ReturnReceived;
+import io.afterorder.domain.order.OrderEvent.ReturnRequested;
+import io.afterorder.domain.order.OrderEvent.ReviewLeft;
+import io.afterorder.domain.order.OrderEvent.Shipped;
+import io.afterorder.domain.order.ProblemKind;
+import io.afterorder.domain.order.Shipment;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads an event, type by type. */
+final class EventReading {
+    private static final int LONGEST_EVENT_ID = 128;
+    private static final int LONGEST_ORDER_ID = 64;
+    private static final int MOST_STARS = 5;
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
+
+    private EventReading() {}
+
+    static OrderEvent event(Fields fields) {
+        var orderId = fields.required("orderId").as(OrderId::new, LONGEST_ORDER_ID,
+                "1 to 64 printable ASCII characters without blanks");
+        var occurredAt = Forms.instant(fields.required("occurredAt"));
+        // Feeds may say when they published; what counts is when it happened, so it is checked and not kept.
+        fields.optional("publishedAt").ifPresent(Forms::instant);
+        var header = fields.required("eventId").as(id -> new Header(id, orderId, occurredAt), LONGEST_EVENT_ID,
+                "an id of 1 to 128 characters");
+        return switch (fields.required("type").choice(EventType.class, EventType::label)) {
+            case CONFIRMED -> new Confirmed(header, DetailsReading.details(fields));
+            case SHIPPED -> new Shipped(header, shipment(fields));
+            case DELIVERY_ESTIMATE_CHANGED -> new DeliveryEstimateChanged(header,
+                    DetailsReading.window(fields.required("deliveryWindow")), words(fields, "cause"));
+            case DELIVERED -> new Delivered(header,
+                    fields.optional("proof").map(proof -> proof.hidden().object(EventReading::proof)));
+            case PROBLEM -> new Problem(header, fields.required("kind").choice(ProblemKind.class, ProblemKind::name),
+                    words(fields, "detail"));
+            case CANCELLED -> new Cancelled(header, words(fields, "cause"));
+            case RETURN_REQUESTED -> new ReturnRequested(header, words(fields, "cause"));
+            case RETURN_RECEIVED -> new ReturnReceived(header);
+            case REFUNDED -> new Refunded(header,
+                    fields.optional("refund").map(refund -> refund.object(EventReading::money)));
+            case REVIEW_LEFT -> new ReviewLeft(header, fields.optional("stars").map(EventReading::stars));
+            case FEEDBACK_LEFT -> new FeedbackLeft(header, stars(fields.required("rating")));
+            case BUYER_OPTED_OUT -> new BuyerOptedOut(header);
+            case BUYER_OPTED_IN -> new BuyerOptedIn(header);
+        };
+    }
+
+    private static Shipment shipment(Fields fields) {
+        return new Shipment(fields.optional("carrier").map(Field::text),
+                fields.optional("trackingNumber").map(Field::text), fields.optional("trackingLink").map(Forms::link));
+    }
+
+    private static DeliveryProof proof(Fields fields) {
+        return new DeliveryProof(fields.optional("photo").map(Field::text), fields.optional("place").map(Field::text),
+                fields.optional("signedBy").map(Field::text));
+    }
+
+    /** Free words, which may be a buyer's own. */
+    private static Optional<String> words(Fields fields, String name) {
+        return fields.optional(name).map(field -> field.hidden().text());
+    }
+
+    private static int stars(Field field) {
+        return field.integer(1, MOST_STARS);
+    }
+
+    private static Money money(Fields fields) {
+        var amount = fields.required("amount");
+        var text = amount.text();
+        if (!AMOUNT.matcher(text).matches()) {
+            throw amount.wrong("is no amount", "write a string of digits with at most four decimals such as \"12.50\"");
+        }
+        var currency = fields.required("currency").as(Currency::getInstance, 3, "an ISO 4217 code such as EUR");
+        return new Money(new BigDecimal(text), currency.getCurrencyCode());
+    }
+}

@@ -1,0 +1,46 @@
+package io.afterorder.events;
+
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
+import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
+import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.Confirmed;
+import io.afterorder.domain.order.OrderEvent.Delivered;
+import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
+import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
+import io.afterorder.domain.order.OrderEvent.Problem;
+import io.afterorder.domain.order.OrderEvent.Refunded;
+import io.afterorder.domain.order.OrderEvent.ReturnReceived;
+import io.afterorder.domain.order.OrderEvent.ReturnRequested;
+import io.afterorder.domain.order.OrderEvent.ReviewLeft;
+import io.afterorder.domain.order.OrderEvent.Shipped;
+
+import java.util.Locale;
+
+/** The values of an event's {@code type}: the constants' names in lower case, with hyphens. */
+enum EventType {
+    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, BUYER_OPTED_OUT, BUYER_OPTED_IN;
+
+    static EventType of(OrderEvent event) {
+        return switch (event) {
+            case Confirmed _ -> CONFIRMED;
+            case Shipped _ -> SHIPPED;
+            case DeliveryEstimateChanged _ -> DELIVERY_ESTIMATE_CHANGED;
+            case Delivered _ -> DELIVERED;
+            case Problem _ -> PROBLEM;
+            case Cancelled _ -> CANCELLED;
+            case ReturnRequested _ -> RETURN_REQUESTED;
+            case ReturnReceived _ -> RETURN_RECEIVED;
+            case Refunded _ -> REFUNDED;
+            case ReviewLeft _ -> REVIEW_LEFT;
+            case FeedbackLeft _ -> FEEDBACK_LEFT;
+            case BuyerOptedOut _ -> BUYER_OPTED_OUT;
+            case BuyerOptedIn _ -> BUYER_OPTED_IN;
+        };
+    }
+
+    /** For example {@code delivery-estimate-changed}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package io.afterorder.events;
+
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.Marketplace;
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.order.Buyer;
+import io.afterorder.domain.order.DeliveryProof;
+import io.afterorder.domain.order.DeliveryWindow;
+import io.afterorder.domain.order.Fulfilment;
+import io.afterorder.domain.order.Item;
+import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.order.OrderEvent.Header;
+import io.afterorder.domain.order.OrderEvent.Money;
+import io.afterorder.domain.order.ProblemKind;
+import io.afterorder.domain.order.SalesChannel;
+import io.afterorder.domain.order.Shipment;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.StringArbitrary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Any event, with all that its type may carry. */
+final class AnyEvent {
+    private AnyEvent() {}
+
+    static Arbitrary<OrderEvent> event() {
+        return Arbitraries.oneOf(
+                Combinators.combine(header(), details()).as(OrderEvent.Confirmed::new),
+                Combinators.combine(header(), shipment()).as(OrderEvent.Shipped::new),
+                Combinators.combine(header(), window(), text().optional()).as(OrderEvent.DeliveryEstimateChanged::new),
+                Combinators.combine(header(), proof().optional()).as(OrderEvent.Delivered::new),
+                Combinators.combine(header(), Arbitraries.of(ProblemKind.class), text().optional())
+                        .as(OrderEvent.Problem::new),
+                Combinators.combine(header(), text().optional()).as(OrderEvent.Cancelled::new),
+                Combinators.combine(header(), text().optional()).as(OrderEvent.ReturnRequested::new),
+                header().map(OrderEvent.ReturnReceived::new),
+                Combinators.combine(header(), money().optional()).as(OrderEvent.Refunded::new),
+                Combinators.combine(header(), stars().optional()).as(OrderEvent.ReviewLeft::new),
+                Combinators.combine(header(), stars()).as(OrderEvent.FeedbackLeft::new),
+                header().map(OrderEvent.BuyerOptedOut::new), header().map(OrderEvent.BuyerOptedIn::new));
+    }
+
+    private static Arbitrary<Header> header() {
+        var orderId = Arbitraries.oneOf(Arbitraries.of("903-8868176-2219830"),
+                Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(64));
+        return Combinators.combine(text(128), orderId.map(OrderId::new), instant()).as(Header::new);
+    }
+
+    private static Arbitrary<Instant> instant() {
+        return Combinators.combine(Arbitraries.longs().between(0, Instant.parse("2099-12-31T23:59:59Z")
+                .getEpochSecond()), Arbitraries.integers().between(0, 999_999_999)).as(Instant::ofEpochSecond);
+    }
+
+    private static Arbitrary<OrderDetails> details() {
+        return Combinators.combine(salesChannel(), Arbitraries.of(Fulfilment.class), instant(),
+                item().list().ofMinSize(1).ofMaxSize(5), window().optional(), buyer()).as(OrderDetails::new);
+    }
+
+    private static Arbitrary<SalesChannel> salesChannel() {
+        var zone = Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList()).map(ZoneId::of);
+        return Arbitraries.oneOf(Arbitraries.of(Marketplace.class).map(SalesChannel.Amazon::new),
+                Combinators.combine(text(), zone, language()).as(SalesChannel.OwnShop::new));
+    }
+
+    private static Arbitrary<Item> item() {
+        return Combinators.combine(text(), text().optional(), text(), Arbitraries.integers().between(1, 1_000_000))
+                .as(Item::new);
+    }
+
+    private static Arbitrary<DeliveryWindow> window() {
+        return Combinators.combine(instant(), instant()).as((one, other) -> one.isBefore(other)
+                ? new DeliveryWindow(one, other)
+                : new DeliveryWindow(other, one));
+    }
+
+    private static Arbitrary<Buyer> buyer() {
+        var email = Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(64)
+                .map(local -> new EmailAddress(local + "@marketplace.amazon.de"));
+        return Combinators.combine(text().optional(), email.optional(), language().optional()).as(Buyer::new);
+    }
+
+    private static Arbitrary<Locale> language() {
+        return Arbitraries.of("de-DE", "en", "en-GB", "es-419", "zh-Hans-CN", "sr-Latn", "fil-PH")
+                .map(Locale::forLanguageTag);
+    }
+
+    private static Arbitrary<Shipment> shipment() {
+        return Combinators.combine(text().optional(), text().optional(),
+                Arbitraries.of("https://track.example/1Z999", "http://example.org/?t=1&u=2").optional())
+                .as(Shipment::new);
+    }
+
+    private static Arbitrary<DeliveryProof> proof() {
+        return Combinators.combine(text().optional(), text().optional(), text().optional()).as(DeliveryProof::new);
+    }
+
+    private static Arbitrary<Money> money() {
+        return Combinators.combine(Arbitraries.bigDecimals().ofScale(2).between(BigDecimal.ZERO,
+                new BigDecimal("999999.99")), Arbitraries.of("EUR", "USD", "JPY", "SEK")).as(Money::new);
+    }
+
+    private static Arbitrary<Integer> stars() {
+        return Arbitraries.integers().between(1, 5);
+    }
+
+    private static Arbitrary<String> text() {
+        return text(2_000);
+    }
+
+    private static Arbitrary<String> text(int longest) {
+        StringArbitrary characters = Arbitraries.strings().ascii().withCharRange('\u00a1', '\u30ff');
+        return characters.ofMinLength(1).ofMaxLength(longest).filter(text -> !text.isBlank());
+    }
+}

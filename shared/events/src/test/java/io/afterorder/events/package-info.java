@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.events;
+
+import org.jspecify.annotations.NullMarked;
