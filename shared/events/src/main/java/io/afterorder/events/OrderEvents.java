@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.order.OrderEvent;
 
 /**
- * Afterorder's own event as JSON; {@code order-event.schema.json} beside this class is what feeds are written against.
+ * Afterorder's own event as JSON; {@code /order-event.schema.json} is what feeds are written
+ * against.
  *
  * <p>The tree is read by hand, field by field: no bean mapping whose reflection would be paid at every cold start.
  */
