@@ -21,6 +21,7 @@ import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Orders.Saved;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.domain.port.Schedules.SchedulingFailed;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,8 @@ final class OrderUpdate {
             }
             var woken = plan.changed().stream().map(this::wake).toList();
             var alias = after.buyerEmail().map(aliases::aliasOf).or(before::buyerAlias);
-            var change = new OrderChange(before, after, Set.of(arrival), alias, woken.stream().map(Woken::row).toList());
+            var change = new OrderChange(before, after, Set.of(arrival), alias,
+                    woken.stream().map(Woken::row).toList());
             if (orders.save(change) instanceof Saved.Done) {
                 woken.stream().map(Woken::failure).flatMap(Optional::stream).findFirst().ifPresent(failure -> {
                     throw failure;
@@ -81,7 +83,8 @@ final class OrderUpdate {
                 return new Updated(afterwards(change), plan, true);
             }
         }
-        throw new IllegalStateException("order " + orderId + " is being written by others all the time; it was tried " + TRIES + " times");
+        throw new IllegalStateException(
+                "order " + orderId + " is being written by others all the time; it was tried " + TRIES + " times");
     }
 
     private static Order withAll(Order order, List<OrderEvent> events) {
@@ -94,14 +97,17 @@ final class OrderUpdate {
 
     private static OrderRecord afterwards(OrderChange change) {
         var rows = new ArrayList<>(change.changed());
-        change.before().followUps().stream().filter(row -> rows.stream().noneMatch(changed -> changed.key().equals(row.key()))).forEach(rows::add);
-        return new OrderRecord(change.after(), change.before().version() + 1, change.arrivals(), change.buyerAlias(), rows);
+        change.before().followUps().stream()
+                .filter(row -> rows.stream().noneMatch(changed -> changed.key().equals(row.key()))).forEach(rows::add);
+        return new OrderRecord(change.after(), change.before().version() + 1, change.arrivals(), change.buyerAlias(),
+                rows);
     }
 
     private Woken wake(FollowUp followUp) {
         return switch (followUp.state()) {
-            case Planned _, Deferred _ -> schedule(followUp);
-            case Scheduled _, Sending _, Sent _, Skipped _, Blocked _, Failed _, Unknown _ -> new Woken(followUp, Optional.empty());
+            case Planned _,Deferred _ -> schedule(followUp);
+            case Scheduled _,Sending _,Sent _,Skipped _,Blocked _,Failed _,Unknown _ ->
+                new Woken(followUp, Optional.empty());
         };
     }
 
