@@ -1,4 +1,4 @@
-/** The ports of the domain on AWS: DynamoDB, EventBridge Scheduler, SQS and SES. */
+/** The domain's ports on AWS. Here: what all of them share. Each service's classes load without the others' jars. */
 @NullMarked
 package io.afterorder.aws;
 
