@@ -1,0 +1,55 @@
+package io.afterorder.aws.dynamodb;
+
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.FollowUpKey;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.util.Map;
+
+/**
+ * The table's keys.
+ *
+ * <pre>
+ * PK               SK
+ * ORDER#id         ORDER                     the order: version, timeline, arrivals, alias, ttl
+ * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
+ * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order
+ * ACCOUNT          STATE                     whether the account's proactive messages are stopped
+ * </pre>
+ */
+final class Keys {
+    static final String PARTITION = "PK";
+    static final String SORT = "SK";
+    static final String ORDER = "ORDER";
+    private static final String ORDER_PARTITION = "ORDER#";
+
+    private Keys() {}
+
+    static String partition(OrderId id) {
+        return ORDER_PARTITION + id.value();
+    }
+
+    static OrderId orderId(String partition) {
+        return new OrderId(partition.substring(ORDER_PARTITION.length()));
+    }
+
+    static Map<String, AttributeValue> order(OrderId id) {
+        return key(partition(id), ORDER);
+    }
+
+    static Map<String, AttributeValue> followUp(FollowUpKey key) {
+        return key(partition(key.orderId()), "FOLLOWUP#" + key.campaign() + "#" + key.touch());
+    }
+
+    static Map<String, AttributeValue> optOut(String buyerAlias) {
+        return key("BUYER#" + buyerAlias, "OPTOUT");
+    }
+
+    static Map<String, AttributeValue> account() {
+        return key("ACCOUNT", "STATE");
+    }
+
+    private static Map<String, AttributeValue> key(String partition, String sort) {
+        return Map.of(PARTITION, Item.of(partition), SORT, Item.of(sort));
+    }
+}
