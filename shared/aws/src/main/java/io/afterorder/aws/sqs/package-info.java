@@ -1,0 +1,5 @@
+/** Dead letters on SQS. */
+@NullMarked
+package io.afterorder.aws.sqs;
+
+import org.jspecify.annotations.NullMarked;
