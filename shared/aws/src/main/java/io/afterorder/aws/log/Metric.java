@@ -1,0 +1,17 @@
+package io.afterorder.aws.log;
+
+/** What is counted, under the name that CloudWatch shows in the namespace {@code Afterorder}. */
+enum Metric {
+    PLANNED("FollowUpsPlanned"), SENT("Sent"), SKIPPED("Skipped"), BLOCKED("Blocked"), DEFERRED("Deferred"), FAILED(
+            "Failed"), UNKNOWN("Unknown"), DEAD_LETTERED("DeadLettered");
+
+    private final String label;
+
+    Metric(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}
