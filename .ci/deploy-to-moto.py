@@ -1,0 +1,145 @@
+"""Translates template.yaml as SAM does and deploys it to a moto server through CloudFormation.
+
+    deploy-to-moto.py ENDPOINT
+
+Fails where the translation or the deployment does, or where a resource of the translated template is missing afterwards.
+"""
+import json
+import os
+import sys
+import time
+
+import boto3
+import moto.cloudformation.parsing  # noqa: F401  loads every model that moto's CloudFormation can make
+from moto.core.common_models import CloudFormationModel
+from samtranslator.translator.transform import transform
+from samtranslator.yaml_helper import yaml_parse
+
+REGION = "eu-central-1"
+PARAMETERS = {
+    "SenderAddress": "orders@hearthline.example",
+    "SenderIdentity": "hearthline.example",
+    "SellingPartnerSecretArn": f"arn:aws:secretsmanager:{REGION}:123456789012:secret:selling-partner-AbCdEf",
+    "AlarmEmail": "night@hearthline.example",
+}
+
+
+class ManagedPolicies:
+    """What SAM would ask IAM for."""
+
+    def load(self):
+        return {
+            name: f"arn:aws:iam::aws:policy/service-role/{name}"
+            for name in ("AWSLambdaBasicExecutionRole", "AWSLambdaSQSQueueExecutionRole")
+        }
+
+
+def translated(path):
+    os.environ.setdefault("AWS_DEFAULT_REGION", REGION)
+    with open(path) as file:
+        template = yaml_parse(file.read())
+    for resource in template["Resources"].values():
+        if resource["Type"] == "AWS::Serverless::Function":
+            resource["Properties"]["CodeUri"] = "s3://artifacts/" + os.path.basename(resource["Properties"]["CodeUri"])
+    return transform(template, PARAMETERS, ManagedPolicies())
+
+
+def known_types():
+    kinds, known = [CloudFormationModel], set()
+    while kinds:
+        for kind in kinds.pop().__subclasses__():
+            kinds.append(kind)
+            try:
+                known.add(kind.cloudformation_type())
+            except (NotImplementedError, TypeError):
+                pass
+    return known
+
+
+def without_unknown(template):
+    """The template with what moto's CloudFormation can make, and names in the place of references to the rest."""
+    known = known_types()
+    unknown = {name for name, resource in template["Resources"].items() if resource["Type"] not in known}
+
+    def replaced(node):
+        if isinstance(node, list):
+            return [replaced(element) for element in node]
+        if not isinstance(node, dict):
+            return node
+        if node.get("Ref") in unknown:
+            name = node["Ref"]
+            alias_of = template["Resources"][name]["Properties"].get("FunctionName") if name.endswith("Aliaslive") else None
+            return {"Fn::GetAtt": [alias_of["Ref"], "Arn"]} if alias_of else name
+        target = node.get("Fn::GetAtt")
+        if target and target[0] in unknown:
+            return f"arn:aws:unknown:{REGION}:123456789012:{target[0]}"
+        if "Fn::Sub" in node and isinstance(node["Fn::Sub"], str):
+            text = node["Fn::Sub"]
+            for name in unknown:
+                text = text.replace("${" + name + "}", name)
+            return {"Fn::Sub": text}
+        return {key: replaced(value) for key, value in node.items()}
+
+    kept = dict(template)
+    kept["Resources"] = {name: replaced(resource) for name, resource in template["Resources"].items() if name not in unknown}
+    for resource in kept["Resources"].values():
+        if "DependsOn" in resource:
+            depends = resource["DependsOn"] if isinstance(resource["DependsOn"], list) else [resource["DependsOn"]]
+            resource["DependsOn"] = [name for name in depends if name not in unknown]
+    kept["Outputs"] = replaced(template["Outputs"])
+    return kept, unknown
+
+
+def main(endpoint):
+    template = translated(os.path.join(os.path.dirname(__file__), "..", "template.yaml"))
+    print(f"translated: {len(template['Resources'])} resources")
+
+    def client(service):
+        return boto3.client(service, endpoint_url=endpoint, region_name=REGION,
+                            aws_access_key_id="test", aws_secret_access_key="test")
+
+    s3 = client("s3")
+    s3.create_bucket(Bucket="artifacts", CreateBucketConfiguration={"LocationConstraint": REGION})
+    for jar in ("order-events.jar", "send-follow-up.jar", "mail-events.jar"):
+        s3.put_object(Bucket="artifacts", Key=jar, Body=b"PK\x05\x06" + b"\0" * 18)
+
+    deployed, unknown = without_unknown(template)
+    cloudformation = client("cloudformation")
+    cloudformation.create_stack(
+        StackName="afterorder",
+        TemplateBody=json.dumps(deployed, separators=(",", ":")),
+        Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in PARAMETERS.items()],
+        Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
+    )
+    for _ in range(60):
+        stack = cloudformation.describe_stacks(StackName="afterorder")["Stacks"][0]
+        if not stack["StackStatus"].endswith("IN_PROGRESS"):
+            break
+        time.sleep(1)
+    print("deployed:", stack["StackStatus"])
+    if stack["StackStatus"] != "CREATE_COMPLETE":
+        sys.exit(f"the stack did not come up: {stack.get('StackStatusReason', '')}")
+
+    there = {
+        resource["LogicalResourceId"]
+        for page in cloudformation.get_paginator("list_stack_resources").paginate(StackName="afterorder")
+        for resource in page["StackResourceSummaries"]
+        if resource.get("PhysicalResourceId")
+    }
+    # moto makes versions and permissions, but lists none of them.
+    unlisted = ("AWS::Lambda::Version", "AWS::Lambda::Permission")
+    missing = sorted(name for name, resource in deployed["Resources"].items()
+                     if name not in there and resource["Type"] not in unlisted)
+    print(f"resources in the stack: {len(there)}")
+    print("left out, as moto's CloudFormation cannot make them:",
+          ", ".join(f"{name} ({template['Resources'][name]['Type']})" for name in sorted(unknown)))
+    if missing:
+        sys.exit(f"missing after the deployment: {missing}")
+    outputs = {output["OutputKey"] for output in stack.get("Outputs", [])}
+    if set(template["Outputs"]) - outputs:
+        sys.exit(f"outputs missing after the deployment: {sorted(set(template['Outputs']) - outputs)}")
+    print("outputs:", ", ".join(sorted(outputs)))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

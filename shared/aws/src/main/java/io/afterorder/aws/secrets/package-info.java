@@ -1,0 +1,5 @@
+/** Secrets by reference, in AWS Secrets Manager. */
+@NullMarked
+package io.afterorder.aws.secrets;
+
+import org.jspecify.annotations.NullMarked;
