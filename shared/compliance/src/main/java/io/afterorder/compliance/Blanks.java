@@ -1,0 +1,34 @@
+package io.afterorder.compliance;
+
+/** Blanks of every kind as one space, and line breaks as one line feed. */
+final class Blanks {
+    private Blanks() {}
+
+    static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                endWith(folded, '\n');
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                endWith(folded, ' ');
+            } else {
+                folded.append(c);
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    private static void endWith(StringBuilder folded, char blank) {
+        int last = folded.length() - 1;
+        if (last < 0) {
+            return;
+        }
+        char before = folded.charAt(last);
+        if (before == ' ' && blank == '\n') {
+            folded.setCharAt(last, blank);
+        } else if (before != ' ' && before != '\n') {
+            folded.append(blank);
+        }
+    }
+}
