@@ -8,7 +8,12 @@ import java.util.List;
 public final class LanguageRules {
     private LanguageRules() {}
 
+    /** New rules that share one reader. A language's pack is read when a message first speaks it. */
     public static List<Rule> all() {
-        return List.of();
+        var reader = new Reader();
+        return List.of(new StatusOnlyRule(reader), new ThanksOnlyRule(reader), new PromotionRule(reader),
+                new BuyerLanguageRule(), new IncentiveRule(reader), new PositiveSteeringRule(reader),
+                new ChangeOrRemoveRule(reader), new AskToCancelRule(reader), new SensitiveContentRule(reader),
+                new ToneRule(reader));
     }
 }

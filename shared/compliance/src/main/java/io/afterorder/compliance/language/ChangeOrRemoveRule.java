@@ -1,0 +1,61 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Message;
+
+import java.util.stream.IntStream;
+
+import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.CHANGE;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.PRONOUN;
+import static io.afterorder.compliance.language.Concept.REMOVE;
+import static io.afterorder.compliance.language.Concept.REVIEW;
+import static io.afterorder.compliance.language.Concept.TOP_RATING;
+
+/**
+ * Bars asking to change or remove a review or feedback that there is. Communication Guidelines, "requests for reviews"
+ * (2020-11): no request "to remove or update an existing review".
+ */
+final class ChangeOrRemoveRule extends SentenceRule {
+    /** How far the verb may stand from what it changes, in characters. */
+    private static final int VERB_TO_OBJECT = 60;
+
+    ChangeOrRemoveRule(Reader reader) {
+        super("review.change-or-remove", reader,
+                "You ask the buyer to change or remove a review or feedback. Amazon forbids it, also after a problem was "
+                        + "solved and also when asked kindly.",
+                "Say only how you solved the problem, and leave the review unmentioned. If a review breaks Amazon's rules, "
+                        + "report it to Amazon.");
+    }
+
+    @Override
+    IntStream broken(Message message, Reading reading) {
+        return IntStream.range(0, reading.sentences().size())
+                .filter(index -> here(reading.at(index)) || ofTheSentenceBefore(reading, index));
+    }
+
+    private static boolean here(Sentence sentence) {
+        return of(sentence, CHANGE) || of(sentence, REMOVE);
+    }
+
+    private static boolean of(Sentence sentence, Concept verb) {
+        return sentence.affirmed(verb).anyMatch(hit -> sentence.hits().stream()
+                .filter(other -> isReview(other.concept()) && !other.overlaps(hit))
+                .anyMatch(other -> hit.distance(other) <= VERB_TO_OBJECT
+                        && (other.concept() == EXISTING_REVIEW || sentence.sameClause(hit, other))));
+    }
+
+    private static boolean isReview(Concept concept) {
+        return concept == REVIEW || concept == EXISTING_REVIEW || concept == LOW_RATING || concept == TOP_RATING;
+    }
+
+    /** "Your review is still up. Would you revise it?" */
+    private static boolean ofTheSentenceBefore(Reading reading, int index) {
+        var sentence = reading.at(index);
+        boolean changes = sentence.affirms(CHANGE) || sentence.affirms(REMOVE);
+        return changes && sentence.has(PRONOUN, BENEFIT)
+                && reading.around(index, 2, 0).limit(Math.min(2, index))
+                        .anyMatch(before -> before.has(EXISTING_REVIEW));
+    }
+}

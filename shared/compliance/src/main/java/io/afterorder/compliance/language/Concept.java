@@ -1,0 +1,84 @@
+package io.afterorder.compliance.language;
+
+import java.util.Locale;
+
+/** Something that words can mean. A pack lists, for each, the words of its language; {@code packs/README.md} explains them. */
+enum Concept {
+    /** Words that mean nothing here: {@code review the manual}, {@code bon de livraison}. */
+    IGNORE,
+    /** No, not, never, without. */
+    NOT,
+    /** Looks like a negation and is none: {@code why not}, {@code don't forget}. */
+    NOT_A_NEGATION,
+    /** But, instead: ends the reach of a negation. */
+    BUT,
+    /** If, in case, when. */
+    IF,
+    /** A review, a rating, feedback; to review, to rate. */
+    REVIEW,
+    /** To write, publish or tell. */
+    TELL,
+    /** Where others read it: Amazon, the product page, other buyers, the world. */
+    IN_PUBLIC,
+    /** The review that there is: {@code your review of}, {@code what you wrote}. */
+    EXISTING_REVIEW,
+    /** A good rating: five stars, top marks, a positive review. */
+    TOP_RATING,
+    /** A bad rating: one star, a negative review. */
+    LOW_RATING,
+    /** Good and bad alike are welcome: {@code praise or criticism}, {@code from one to five stars}. */
+    BALANCE,
+    /** Content, in love with it, it works. */
+    HAPPY,
+    /** Disappointed, something wrong. */
+    UNHAPPY,
+    /** Write to us, tell us. */
+    CONTACT_US,
+    /** First, before, instead, in private. */
+    INSTEAD,
+    /** A benefit that nobody gives without wanting something: gift card, draw, reward, donation. */
+    BENEFIT,
+    /** A benefit that may as well mend a problem: refund, free replacement, money back. */
+    REMEDY,
+    /** What ties a benefit to a deed: in return, as soon as, for every, and then we. */
+    EXCHANGE,
+    /** To change, update, revise. */
+    CHANGE,
+    /** To remove, delete, take down. */
+    REMOVE,
+    /** It, that, them: what stands for the review of the sentence before. */
+    PRONOUN,
+    /** Please, we ask you, would you. */
+    ASK,
+    /** To cancel; a cancellation. */
+    CANCEL,
+    /** The buyer is told to cancel, in so many words. */
+    CANCEL_YOURSELF,
+    /** The buyer wanted it: {@code as you asked}, {@code if you prefer}. */
+    BUYER_WISH,
+    /** Advertising, by itself: discount code, newsletter, follow us. */
+    PROMOTION,
+    /** Advertising where two meet: new range, goes well with, discover. */
+    PROMOTION_HINT,
+    /** Confirmed, shipped, on its way, delivered. */
+    STATUS,
+    /** Thank you. */
+    THANKS,
+    /** Here for you, any questions, kind regards: says nothing. */
+    COURTESY,
+    /** A reason to write: a problem, a question, a document, a return. */
+    SUBSTANCE,
+    /** Insults and vulgar words. */
+    OFFENSIVE,
+    /** Threats and violence. */
+    THREAT,
+    /** Sexual words. */
+    ADULT,
+    /** Slang, over-familiar. */
+    SLANG;
+
+    /** The name that packs use, such as {@code top-rating}. */
+    String inPacks() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

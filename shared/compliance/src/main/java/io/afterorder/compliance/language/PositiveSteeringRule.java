@@ -1,0 +1,101 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Message;
+
+import java.util.stream.IntStream;
+
+import static io.afterorder.compliance.language.Concept.ASK;
+import static io.afterorder.compliance.language.Concept.BALANCE;
+import static io.afterorder.compliance.language.Concept.CONTACT_US;
+import static io.afterorder.compliance.language.Concept.HAPPY;
+import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.INSTEAD;
+import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.THANKS;
+import static io.afterorder.compliance.language.Concept.TOP_RATING;
+import static io.afterorder.compliance.language.Concept.UNHAPPY;
+
+/**
+ * Bars steering: asking for a good rating, asking only those who are happy, and leading the unhappy away from reviewing.
+ * Communication Guidelines, "requests for reviews", and the customer reviews policy (2020-11). To say that good and bad
+ * are alike welcome, or what the stars mean, is no steering.
+ */
+final class PositiveSteeringRule extends SentenceRule {
+    /** An "if" this close, in characters, belongs to the happiness. */
+    private static final int CONDITION = 45;
+    /** Longer questions are about more than happiness, in words. */
+    private static final int SHORT_QUESTION = 14;
+
+    PositiveSteeringRule(Reader reader) {
+        super("review.positive-steering", reader,
+                "You steer the rating: you ask for a good one, ask only the happy, or lead the unhappy to you instead. "
+                        + "Amazon wants every buyer asked in the same words.",
+                "Ask everyone alike: \"We would like to know what you think of the product, good or bad. You can review it "
+                        + "on Amazon.\" Offer help with problems in a message of its own, without a word on reviews.");
+    }
+
+    @Override
+    IntStream broken(Message message, Reading reading) {
+        return IntStream.range(0, reading.sentences().size()).filter(index -> asksForTopRating(reading.at(index))
+                || asksTheHappy(reading, index) || diverts(message, reading, index));
+    }
+
+    private static boolean asksForTopRating(Sentence sentence) {
+        boolean thanked = sentence.has(THANKS) && !sentence.has(ASK, IF);
+        return sentence.affirms(TOP_RATING) && !sentence.has(BALANCE) && !thanked;
+    }
+
+    private static boolean asksTheHappy(Reading reading, int index) {
+        var sentence = reading.at(index);
+        boolean condition = isCondition(sentence, HAPPY) && !sentence.has(BALANCE);
+        return condition && (sentence.reviews() || reading.behind(index, 1)
+                .anyMatch(next -> next.reviews() && !next.has(BALANCE, UNHAPPY)));
+    }
+
+    private static boolean diverts(Message message, Reading reading, int index) {
+        var sentence = reading.at(index);
+        if (sparesUsABadOne(sentence)) {
+            return true;
+        }
+        boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.any(Sentence::reviews);
+        return aboutReviews && isUnhappyCase(sentence)
+                && (isLedAside(reading, index) || hasHappyCounterpart(reading, index));
+    }
+
+    /** "Before you leave negative feedback", "please no bad reviews". */
+    private static boolean sparesUsABadOne(Sentence sentence) {
+        return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
+                && (sentence.has(INSTEAD) || sentence.denies(LOW_RATING));
+    }
+
+    private static boolean isUnhappyCase(Sentence sentence) {
+        return isCondition(sentence, UNHAPPY)
+                || (sentence.has(IF) && (sentence.denies(HAPPY) || sentence.denies(TOP_RATING)));
+    }
+
+    private static boolean isLedAside(Reading reading, int index) {
+        return !reading.at(index).has(BALANCE) && reading.around(index, 0, 1).anyMatch(next -> next.has(INSTEAD));
+    }
+
+    /** The happy are sent to the reviews, the unhappy to the seller. */
+    private static boolean hasHappyCounterpart(Reading reading, int index) {
+        return reading.around(index, 0, 1).anyMatch(next -> next.has(CONTACT_US))
+                && reading.around(index, 2, 2).anyMatch(PositiveSteeringRule::asksHappy);
+    }
+
+    private static boolean asksHappy(Sentence sentence) {
+        return isCondition(sentence, HAPPY) && sentence.reviews();
+    }
+
+    /** Whether it says "if you are happy", or asks "happy?". */
+    private static boolean isCondition(Sentence sentence, Concept feeling) {
+        boolean asked = sentence.isQuestion() && sentence.words() <= SHORT_QUESTION;
+        return sentence.affirmed(feeling).anyMatch(hit -> asked
+                || sentence.all(IF)
+                        .anyMatch(condition -> condition.overlaps(hit) || belongs(sentence, condition, hit)));
+    }
+
+    private static boolean belongs(Sentence sentence, Hit condition, Hit feeling) {
+        return condition.distance(feeling) <= CONDITION && sentence.sameClause(condition, feeling);
+    }
+}

@@ -1,0 +1,44 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Message;
+
+import java.util.stream.IntStream;
+
+import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.PROMOTION;
+import static io.afterorder.compliance.language.Concept.PROMOTION_HINT;
+
+/**
+ * Bars advertising on the amazon channel: coupons, other products, newsletters, social media, store visits, referrals.
+ * Communication Guidelines, "marketing or promotional messages" (2020-11). A benefit that is offered for a review breaks
+ * {@link IncentiveRule} and is not counted twice.
+ */
+final class PromotionRule extends SentenceRule {
+    /** Hints this far apart, in sentences, advertise together. */
+    private static final int TOGETHER = 1;
+
+    PromotionRule(Reader reader) {
+        super("marketing.promotion", reader,
+                "This advertises: a discount, another product, a newsletter, a social network or your shop. Messages to "
+                        + "Amazon's buyers may only serve the order that there is.",
+                "Leave it out and write only what the buyer needs for this order. Advertise with Amazon's own means, or to "
+                        + "customers of your own shop who agreed to it.");
+    }
+
+    @Override
+    IntStream broken(Message message, Reading reading) {
+        return reading.where(sentence -> !isReward(reading, sentence)).filter(index -> advertises(reading, index));
+    }
+
+    private static boolean isReward(Reading reading, Sentence sentence) {
+        int index = reading.sentences().indexOf(sentence);
+        return reading.around(index, 1, 1).anyMatch(near -> near.reviews()
+                && (near.equals(sentence) || sentence.has(BENEFIT)));
+    }
+
+    private static boolean advertises(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return sentence.affirms(PROMOTION) || (sentence.affirms(PROMOTION_HINT)
+                && reading.around(index, 0, TOGETHER).flatMap(near -> near.affirmed(PROMOTION_HINT)).count() > 1);
+    }
+}

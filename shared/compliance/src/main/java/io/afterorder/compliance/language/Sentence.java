@@ -1,0 +1,107 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Where;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A sentence and what it speaks of.
+ *
+ * @param text as it was written
+ * @param form its normal form, titles masked
+ * @param hits what it speaks of, without what is to be ignored
+ */
+record Sentence(Where where, String text, String form, List<Hit> hits) {
+    /** How far before a word a negation may stand, in characters. */
+    private static final int REACH_AHEAD = 70;
+    /** How far behind it. */
+    private static final int REACH_BACK = 16;
+
+    static Sentence of(Where where, String text, String form, List<Hit> found) {
+        var ignored = found.stream().filter(hit -> hit.concept() == Concept.IGNORE).toList();
+        var mockNegations = found.stream().filter(hit -> hit.concept() == Concept.NOT_A_NEGATION).toList();
+        var hits = found.stream()
+                .filter(hit -> hit.concept() != Concept.IGNORE && ignored.stream().noneMatch(hit::overlaps))
+                .filter(hit -> hit.concept() != Concept.NOT || mockNegations.stream().noneMatch(hit::overlaps))
+                .toList();
+        return new Sentence(where, text, form, hits);
+    }
+
+    boolean isQuestion() {
+        return text.endsWith("?") || text.endsWith("？") || text.indexOf('?') >= 0;
+    }
+
+    /** The number of words; where words are not spaced, a word for every three characters. */
+    int words() {
+        int words = 0;
+        for (int i = 0; i < form.length(); i++) {
+            boolean starts = NormalForm.isWord(form.charAt(i)) && (i == 0 || !NormalForm.isWord(form.charAt(i - 1)));
+            words += starts ? 1 : 0;
+        }
+        long unspaced = form.chars().filter(c -> NormalForm.isUnspaced((char) c)).count();
+        return Math.toIntExact(Math.max(words, unspaced / 3));
+    }
+
+    /** Whether it speaks of reviewing, or of telling what one thinks where others read it. */
+    boolean reviews() {
+        return has(Concept.REVIEW, Concept.EXISTING_REVIEW, Concept.TOP_RATING, Concept.LOW_RATING)
+                || (has(Concept.TELL) && has(Concept.IN_PUBLIC));
+    }
+
+    Stream<Hit> all(Concept concept) {
+        return hits.stream().filter(hit -> hit.concept() == concept);
+    }
+
+    /** Whether it speaks of any of the concepts, negated or not. */
+    boolean has(Concept... concepts) {
+        return hits.stream().anyMatch(hit -> Arrays.asList(concepts).contains(hit.concept()));
+    }
+
+    /** Where it speaks of a concept without denying it. */
+    Stream<Hit> affirmed(Concept concept) {
+        return all(concept).filter(hit -> !isNegated(hit));
+    }
+
+    boolean affirms(Concept concept) {
+        return affirmed(concept).findAny().isPresent();
+    }
+
+    boolean denies(Concept concept) {
+        return all(concept).anyMatch(this::isNegated);
+    }
+
+    /** The first hit of one concept within so many characters of another's. */
+    Optional<Hit> near(Concept concept, Concept other, int distance) {
+        return affirmed(concept).filter(hit -> all(other).anyMatch(near -> hit.distance(near) <= distance)).findFirst();
+    }
+
+    boolean isNegated(Hit hit) {
+        return all(Concept.NOT).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit));
+    }
+
+    private boolean reaches(Hit not, Hit hit) {
+        if (hit.distance(not) > (not.start() < hit.start() ? REACH_AHEAD : REACH_BACK)) {
+            return false;
+        }
+        return sameClause(not, hit) || (not.start() < hit.start() && listedAfterDenied(not, hit));
+    }
+
+    /** No gift cards, vouchers or draws: the denial of the first holds for what is listed behind it. */
+    private boolean listedAfterDenied(Hit not, Hit hit) {
+        return all(hit.concept()).anyMatch(
+                first -> !first.overlaps(not) && first.end() <= hit.start() && first.start() > not.start()
+                        && sameClause(not, first))
+                && all(Concept.BUT).noneMatch(but -> but.start() > not.start() && but.end() <= hit.start());
+    }
+
+    /** Whether no comma, bracket or "but" stands between two places. */
+    boolean sameClause(Hit one, Hit other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return (from >= to || form.substring(from, to).indexOf(NormalForm.CLAUSE) < 0)
+                && all(Concept.BUT).noneMatch(but -> but.start() >= from && but.end() <= to);
+    }
+}

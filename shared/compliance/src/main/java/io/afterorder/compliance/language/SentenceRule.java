@@ -1,0 +1,47 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Rule;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A rule that some sentence of a message breaks, by itself or together with its neighbours. */
+abstract class SentenceRule implements Rule {
+    private final String id;
+    private final Reader reader;
+    private final String why;
+    private final String fix;
+
+    /**
+     * @param why what is wrong, in a seller's words
+     * @param fix what to write instead
+     */
+    SentenceRule(String id, Reader reader, String why, String fix) {
+        this.id = id;
+        this.reader = reader;
+        this.why = why;
+        this.fix = fix;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    /** The first sentence of each part that breaks the rule: once it is mended, a second check names the next. */
+    @Override
+    public final Stream<Finding> check(Message message) {
+        return reader.read(message).stream()
+                .flatMap(reading -> broken(message, reading).limit(1).mapToObj(reading::at))
+                .map(sentence -> finding(sentence.where(), sentence.text())).distinct();
+    }
+
+    /** The places of the sentences that break the rule. */
+    abstract IntStream broken(Message message, Reading reading);
+
+    Finding finding(io.afterorder.compliance.Where where, String excerpt) {
+        return Finding.block(id, where, excerpt, why, fix);
+    }
+}

@@ -1,0 +1,64 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Declared;
+import io.afterorder.compliance.Message;
+
+import java.util.List;
+
+import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.CANCEL;
+import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
+import static io.afterorder.compliance.language.Concept.COURTESY;
+import static io.afterorder.compliance.language.Concept.PROMOTION;
+import static io.afterorder.compliance.language.Concept.STATUS;
+import static io.afterorder.compliance.language.Concept.SUBSTANCE;
+import static io.afterorder.compliance.language.Concept.THANKS;
+
+/**
+ * What is left of a message when notices of status, thanks and courtesies are taken away.
+ *
+ * @param status the sentences that tell how far the order is
+ * @param thanks those that thank, or say that one is there to help
+ * @param others those that say something else, but no reason to write
+ * @param matters those that are a reason to write
+ */
+record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> others, List<Sentence> matters) {
+    /** Shorter sentences are a greeting, a name or a link, in words. */
+    private static final int SHORT = 4;
+
+    /** Whether a message has a matter whatever its words: it answers the buyer, or brings a document. */
+    static boolean saysSomething(Message message) {
+        return message.isReply() || !message.attachments().isEmpty() || message.declaredLinks().stream()
+                .anyMatch(link -> link.necessity() != Declared.Necessity.TRACKING);
+    }
+
+    static Substance of(Reading reading) {
+        var matters = reading.sentences().stream().filter(Substance::isMatter).toList();
+        var status = rest(reading, matters).filter(sentence -> sentence.affirms(STATUS)).toList();
+        var thanks = rest(reading, matters).filter(sentence -> !status.contains(sentence))
+                .filter(sentence -> sentence.has(THANKS, COURTESY)).toList();
+        var others = rest(reading, matters)
+                .filter(sentence -> !status.contains(sentence) && !thanks.contains(sentence)
+                        && sentence.words() > SHORT)
+                .toList();
+        return new Substance(status, thanks, others, matters);
+    }
+
+    private static java.util.stream.Stream<Sentence> rest(Reading reading, List<Sentence> without) {
+        return reading.sentences().stream().filter(sentence -> !without.contains(sentence));
+    }
+
+    private static boolean isMatter(Sentence sentence) {
+        return sentence.reviews() || sentence.affirms(PROMOTION) || sentence.affirms(BENEFIT)
+                || sentence.has(CANCEL, CANCEL_YOURSELF)
+                || ((sentence.has(SUBSTANCE) || sentence.isQuestion()) && !sentence.has(COURTESY));
+    }
+
+    boolean isStatusOnly() {
+        return matters.isEmpty() && !status.isEmpty() && others.size() <= status.size();
+    }
+
+    boolean isThanksOnly() {
+        return matters.isEmpty() && status.isEmpty() && !thanks.isEmpty() && others.size() <= 1 + thanks.size();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.compliance.language;
+
+import org.jspecify.annotations.NullMarked;
