@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.sellingpartner;
+
+import org.jspecify.annotations.NullMarked;
