@@ -1,0 +1,117 @@
+package io.afterorder.local.template;
+
+import io.afterorder.local.template.FunctionDefinition.AsynchronousInvocation;
+import io.afterorder.local.template.FunctionDefinition.QueueTrigger;
+import io.afterorder.local.template.FunctionDefinition.ScheduleTrigger;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes typed definitions of resources. The defaults are those of SAM, SQS and Lambda. */
+final class Definitions {
+    private final LocalReferences references;
+
+    Definitions(LocalReferences references) {
+        this.references = references;
+    }
+
+    FunctionDefinition function(Resource resource) {
+        var properties = resource.properties();
+        var name = references.name(resource);
+        List<QueueTrigger> queues = new ArrayList<>();
+        List<ScheduleTrigger> schedules = new ArrayList<>();
+        var events = properties.section("Events");
+        for (var event : events.fields().fields().keySet()) {
+            var trigger = events.section(event);
+            switch (trigger.requiredText("Type")) {
+                case "SQS" -> queues.add(queueTrigger(event, trigger.section("Properties")));
+                case "Schedule" -> schedules.add(schedule(event, trigger.section("Properties"), "Schedule"));
+                case "ScheduleV2" ->
+                    schedules.add(schedule(event, trigger.section("Properties"), "ScheduleExpression"));
+                case "EventBridgeRule", "CloudWatchEvent" -> {
+                    // A rule of the event bus: Rules reads it.
+                }
+                default -> throw trigger.wrong(trigger.fields(), "Type", trigger.requiredText("Type"),
+                        "one of SQS, EventBridgeRule, Schedule and ScheduleV2");
+            }
+        }
+        return new FunctionDefinition(resource.logicalId(), name, references.functionArn(name),
+                properties.requiredText("Handler"), properties.text("CodeUri"),
+                properties.section("Environment").section("Variables").allTexts(),
+                Duration.ofSeconds(properties.integer("Timeout").orElse(3)),
+                properties.integer("MemorySize").orElse(128), List.copyOf(queues), List.copyOf(schedules),
+                properties.optionalSection("EventInvokeConfig").map(Definitions::asynchronous)
+                        .orElse(AsynchronousInvocation.DEFAULT),
+                properties.line());
+    }
+
+    private static QueueTrigger queueTrigger(String name, Section event) {
+        return new QueueTrigger(name, event.requiredText("Queue"), event.integer("BatchSize").orElse(10),
+                Duration.ofSeconds(event.integer("MaximumBatchingWindowInSeconds").orElse(0)),
+                event.texts("FunctionResponseTypes").contains("ReportBatchItemFailures"));
+    }
+
+    private static ScheduleTrigger schedule(String name, Section event, String key) {
+        return new ScheduleTrigger(name, event.requiredText(key), event.text("Input"));
+    }
+
+    private static AsynchronousInvocation asynchronous(Section config) {
+        return new AsynchronousInvocation(
+                config.integer("MaximumRetryAttempts").orElse(AsynchronousInvocation.DEFAULT.maximumRetries()),
+                config.text("MaximumEventAgeInSeconds").map(Long::parseLong).map(Duration::ofSeconds)
+                        .orElse(AsynchronousInvocation.DEFAULT.maximumAge()),
+                config.section("DestinationConfig").optionalSection("OnFailure")
+                        .map(failure -> failure.requiredText("Destination")));
+    }
+
+    QueueDefinition queue(Resource resource) {
+        var properties = resource.properties();
+        return new QueueDefinition(resource.logicalId(), references.name(resource),
+                references.attribute(resource, "Arn"), references.ref(resource),
+                Duration.ofSeconds(properties.integer("VisibilityTimeout").orElse(30)),
+                Duration.ofSeconds(properties.integer("MessageRetentionPeriod").orElse(345_600)),
+                Duration.ofSeconds(properties.integer("DelaySeconds").orElse(0)),
+                properties.optionalSection("RedrivePolicy")
+                        .map(redrive -> new QueueDefinition.Redrive(redrive.requiredText("deadLetterTargetArn"),
+                                redrive.integer("maxReceiveCount")
+                                        .orElseThrow(() -> redrive.missing("maxReceiveCount")))));
+    }
+
+    TableDefinition table(Resource resource) {
+        var properties = resource.properties();
+        Map<String, String> types = new LinkedHashMap<>();
+        properties.sections("AttributeDefinitions").forEach(
+                attribute -> types.put(attribute.requiredText("AttributeName"),
+                        attribute.requiredText("AttributeType")));
+        return new TableDefinition(resource.logicalId(), references.name(resource),
+                references.attribute(resource, "Arn"), types, key(properties),
+                properties.sections("GlobalSecondaryIndexes").stream().map(Definitions::index).toList(),
+                timeToLive(properties));
+    }
+
+    private static TableDefinition.Index index(Section index) {
+        var projection = index.section("Projection");
+        return new TableDefinition.Index(index.requiredText("IndexName"), key(index),
+                projection.text("ProjectionType").orElse("KEYS_ONLY"), projection.texts("NonKeyAttributes"));
+    }
+
+    private static TableDefinition.Key key(Section owner) {
+        Map<String, String> names = new LinkedHashMap<>();
+        owner.sections("KeySchema")
+                .forEach(part -> names.put(part.requiredText("KeyType"), part.requiredText("AttributeName")));
+        var partition = names.get("HASH");
+        if (partition == null) {
+            throw owner.missing("KeySchema with a HASH key");
+        }
+        return new TableDefinition.Key(partition, Optional.ofNullable(names.get("RANGE")));
+    }
+
+    private static Optional<String> timeToLive(Section properties) {
+        return properties.optionalSection("TimeToLiveSpecification").filter(ttl -> ttl.flag("Enabled"))
+                .map(ttl -> ttl.requiredText("AttributeName"));
+    }
+}
