@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.scheduler;
+
+import org.jspecify.annotations.NullMarked;
