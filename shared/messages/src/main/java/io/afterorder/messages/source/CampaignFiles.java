@@ -1,0 +1,70 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.domain.campaign.Campaigns;
+import io.afterorder.domain.campaign.Limits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads every campaign file of a directory, and what holds between them. */
+final class CampaignFiles {
+    private static final Comparator<CampaignSource> IN_RANK = Comparator.comparingInt(CampaignSource::priority)
+            .reversed();
+
+    private final List<SourceError> errors = new ArrayList<>();
+
+    /** All campaigns, the first in rank first; empty, with the errors noted, where anything is wrong. */
+    Optional<Campaigns> read(SourceDirectory directory, Set<String> templates) {
+        var files = directory.texts("campaigns", ".yaml");
+        if (files.isEmpty()) {
+            errors.add(new SourceError("campaigns", 1, "there is no campaign; write campaigns/after-purchase.yaml"));
+        }
+        var campaigns = files.stream().flatMap(file -> campaign(file, templates).stream()).toList();
+        refuseTwins(campaigns);
+        return errors.isEmpty() ? Optional.of(ranked(campaigns)) : Optional.empty();
+    }
+
+    List<SourceError> errors() {
+        return List.copyOf(errors);
+    }
+
+    private Optional<CampaignSource> campaign(SourceDirectory.SourceText text, Set<String> templates) {
+        var file = new YamlFile(text.name(), text.content());
+        var campaign = new CampaignReading(file, templates).read();
+        errors.addAll(file.errors());
+        return campaign;
+    }
+
+    private void refuseTwins(List<CampaignSource> campaigns) {
+        Map<String, CampaignSource> ids = new HashMap<>();
+        Map<Integer, CampaignSource> priorities = new HashMap<>();
+        for (var campaign : campaigns) {
+            var sameId = ids.putIfAbsent(campaign.campaign().id(), campaign);
+            if (sameId != null) {
+                errors.add(new SourceError(campaign.file(), campaign.idLine(), "id \"" + campaign.campaign().id()
+                        + "\" is already that of " + sameId.file() + "; give each campaign its own"));
+            }
+            var samePriority = priorities.putIfAbsent(campaign.priority(), campaign);
+            if (samePriority != null) {
+                errors.add(new SourceError(campaign.file(), campaign.priorityLine(), "priority " + campaign.priority()
+                        + " is already that of " + samePriority.file() + "; an order gets one campaign, so rank them"));
+            }
+        }
+    }
+
+    private static Campaigns ranked(List<CampaignSource> campaigns) {
+        var limits = campaigns.stream().map(CampaignSource::limits).reduce(Limits.STANDARD, CampaignFiles::stricter);
+        return new Campaigns(campaigns.stream().sorted(IN_RANK).map(CampaignSource::campaign).toList(), limits);
+    }
+
+    /** Limits hold over all campaigns, so the strictest file decides. */
+    private static Limits stricter(Limits one, Limits other) {
+        return new Limits(Math.min(one.perOrder(), other.perOrder()),
+                one.minimumGap().compareTo(other.minimumGap()) > 0 ? one.minimumGap() : other.minimumGap());
+    }
+}

@@ -1,0 +1,92 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.domain.Channel;
+import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.Delay;
+import io.afterorder.domain.campaign.ReviewAsk;
+import io.afterorder.domain.campaign.SendingHours;
+import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.campaign.Trigger;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one touch of a campaign file. */
+final class TouchReading {
+    static final List<Key> KEYS = List.of(Key.of("id", "review-request"), Key.of("purpose", "REVIEW_REQUEST"),
+            Key.of("trigger", "delivered"), Key.of("delay", "P2D"),
+            Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
+            Key.of("review", "never"), Key.of("expiresAfter", "P5D"));
+
+    /** Rule {@code timing.too-late}: proactive messages go within 30 days of delivery (Communication Guidelines, 2020-11). */
+    private static final Duration LATEST = Duration.ofDays(30);
+
+    private final YamlFile file;
+    private final YamlMapping touch;
+    private final Set<String> templates;
+    private final Set<String> touchIds;
+
+    /** @param touchIds the ids of the touches before this one; its own is added */
+    TouchReading(YamlFile file, YamlMapping touch, Set<String> templates, Set<String> touchIds) {
+        this.file = file;
+        this.touch = touch;
+        this.templates = templates;
+        this.touchIds = touchIds;
+    }
+
+    /** The touch; empty where anything in the file up to here is wrong. */
+    Optional<Touch> read(Optional<SendingHours> hours, Optional<Channel> channel) {
+        var id = touch.required("id", this::newId);
+        var purpose = touch.required("purpose", Forms.PURPOSE);
+        var trigger = touch.required("trigger", Forms.TRIGGER);
+        var delay = touch.required("delay", Delay::parse);
+        var template = touch.required("template", this::template);
+        var review = touch.required("review", Forms.REVIEW);
+        var expiry = touch.required("expiresAfter", Forms::expiry);
+        if (channel.filter(Channel.AMAZON::equals).isPresent()) {
+            trigger.ifPresent(chosen -> delay.ifPresent(wait -> refuseTooLate(chosen, wait)));
+        }
+        purpose.ifPresent(chosen -> review.ifPresent(ask -> refuseMisfit(chosen, ask)));
+        if (!file.isSound()) {
+            return Optional.empty();
+        }
+        return Optional
+                .of(new Touch(id.orElseThrow(), purpose.orElseThrow(), trigger.orElseThrow(), delay.orElseThrow(),
+                        hours.orElseThrow(), template.orElseThrow(), review.orElseThrow(), expiry.orElseThrow()));
+    }
+
+    private String newId(String text) {
+        if (!touchIds.add(Forms.name(text))) {
+            throw new IllegalArgumentException("\"" + text + "\" is already another touch's; give each its own");
+        }
+        return text;
+    }
+
+    private String template(String text) {
+        if (!templates.contains(text)) {
+            throw new IllegalArgumentException("\"" + text + "\" is not the folder of a template; "
+                    + Nearest.to(text, templates).map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("write templates/" + text + "/en.hbs"));
+        }
+        return text;
+    }
+
+    private void refuseTooLate(Trigger trigger, Delay delay) {
+        if (trigger == Trigger.DELIVERED && Forms.length(delay).compareTo(LATEST) >= 0) {
+            touch.error("delay",
+                    "\"" + delay + "\" is past the 30 days after delivery in which Amazon lets a seller write"
+                            + "; write P29D or less");
+        }
+    }
+
+    private void refuseMisfit(Purpose purpose, ReviewAsk review) {
+        if (purpose == Purpose.REVIEW_REQUEST && review != ReviewAsk.ALWAYS) {
+            touch.error("review", "must be always where the purpose is REVIEW_REQUEST; write review: always");
+        } else if (purpose != Purpose.REVIEW_REQUEST && review == ReviewAsk.ALWAYS) {
+            touch.error("review", "\"always\" is for the purpose REVIEW_REQUEST, not " + purpose
+                    + "; write review: never or review: if-never-asked");
+        }
+    }
+}

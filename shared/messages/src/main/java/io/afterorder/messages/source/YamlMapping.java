@@ -1,0 +1,141 @@
+package io.afterorder.messages.source;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One mapping of a file, read key by key. What is wrong is noted in the file with its line, and reading goes on. */
+final class YamlMapping {
+    private final YamlFile file;
+    private final String what;
+    private final int line;
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    private YamlMapping(YamlFile file, String what, int line, List<Key> keys) {
+        this.file = file;
+        this.what = what;
+        this.line = line;
+        keys.forEach(key -> this.keys.put(key.name(), key));
+    }
+
+    /** @param what names the mapping in errors, for example "a touch" */
+    static Optional<YamlMapping> of(YamlFile file, String what, Node node, List<Key> keys) {
+        if (!(node instanceof MappingNode pairs)) {
+            file.error(lineOf(node),
+                    what + " is written as keys with values; write " + keys.getFirst().name() + ": "
+                            + keys.getFirst().example());
+            return Optional.empty();
+        }
+        var mapping = new YamlMapping(file, what, lineOf(node), keys);
+        pairs.getValue().forEach(pair -> mapping.add(pair.getKeyNode(), pair.getValueNode()));
+        return Optional.of(mapping);
+    }
+
+    <T> Optional<T> required(String key, Reading<T> reading) {
+        return present(key).flatMap(node -> scalar(key, node, reading));
+    }
+
+    <T> Optional<T> optional(String key, Reading<T> reading) {
+        return value(key).flatMap(node -> scalar(key, node, reading));
+    }
+
+    /** The values of a list; none where the key is not there. */
+    <T> List<T> list(String key, Reading<T> reading) {
+        return sequence(key).stream().flatMap(node -> scalar(key, node, reading).stream()).toList();
+    }
+
+    Optional<YamlMapping> requiredSection(String key, String sectionWhat, List<Key> sectionKeys) {
+        return present(key).flatMap(node -> of(file, sectionWhat, node, sectionKeys));
+    }
+
+    Optional<YamlMapping> section(String key, String sectionWhat, List<Key> sectionKeys) {
+        return value(key).flatMap(node -> of(file, sectionWhat, node, sectionKeys));
+    }
+
+    /** The mappings of a list; none where the key is not there. */
+    List<YamlMapping> sections(String key, String sectionWhat, List<Key> sectionKeys) {
+        return sequence(key).stream().flatMap(node -> of(file, sectionWhat, node, sectionKeys).stream()).toList();
+    }
+
+    /** The line of the key's value, or of the mapping where the key is not there. */
+    int line(String key) {
+        return value(key).map(YamlMapping::lineOf).orElse(line);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    void error(String key, String text) {
+        file.error(line(key), key + " " + text);
+    }
+
+    private void add(Node key, Node value) {
+        var name = key instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        if (!keys.containsKey(name)) {
+            file.error(lineOf(key), "\"" + name + "\" is not a key of " + what + "; " + Nearest.to(name, keys.keySet())
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElseGet(() -> "the keys are " + String.join(", ", keys.keySet())));
+        } else if (values.containsKey(name)) {
+            file.error(lineOf(key), name + " stands twice in " + what + "; keep one of them");
+        } else if (value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL)) {
+            file.error(lineOf(key), name + " has no value; write " + example(name));
+            values.put(name, value);
+        } else {
+            values.put(name, value);
+        }
+    }
+
+    private Optional<Node> present(String key) {
+        if (!values.containsKey(key)) {
+            file.error(line, what + " has no " + key + "; write " + example(key));
+        }
+        return value(key);
+    }
+
+    private Optional<Node> value(String key) {
+        return Optional.ofNullable(values.get(key)).filter(node -> !node.getTag().equals(Tag.NULL));
+    }
+
+    private List<Node> sequence(String key) {
+        return value(key).map(node -> {
+            if (node instanceof SequenceNode sequence) {
+                if (sequence.getValue().isEmpty()) {
+                    file.error(lineOf(node), key + " is an empty list; leave it out or write " + example(key));
+                }
+                return sequence.getValue();
+            }
+            file.error(lineOf(node), key + " is not a list; write " + example(key));
+            return List.<Node>of();
+        }).orElse(List.of());
+    }
+
+    private <T> Optional<T> scalar(String key, Node node, Reading<T> reading) {
+        if (!(node instanceof ScalarNode scalar)) {
+            file.error(lineOf(node), key + " is not one value; write " + example(key));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.read(scalar.getValue().strip()));
+        } catch (IllegalArgumentException e) {
+            file.error(lineOf(node), key + " " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private String example(String key) {
+        return Optional.ofNullable(keys.get(key)).map(known -> key + ": " + known.example()).orElse(key);
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

@@ -1,0 +1,80 @@
+package io.afterorder.messages.campaign;
+
+import io.afterorder.domain.Channel;
+import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.Campaigns;
+import io.afterorder.domain.campaign.Delay;
+import io.afterorder.domain.campaign.Limits;
+import io.afterorder.domain.campaign.ReviewAsk;
+import io.afterorder.domain.campaign.SendingHours;
+import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.campaign.Trigger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CompiledCampaignsTest {
+    private final Campaigns shipped = CompiledCampaigns.chosenBy(Map.of());
+
+    @Test
+    void the_campaign_that_ships_has_three_touches_within_the_standard_limits() {
+        assertThat(shipped.limits()).isEqualTo(Limits.STANDARD);
+        assertThat(shipped.inRank()).singleElement().satisfies(campaign -> {
+            assertThat(campaign.id()).isEqualTo("after-purchase");
+            assertThat(campaign.orders().channel()).isEqualTo(Channel.AMAZON);
+            assertThat(campaign.touches()).extracting(Touch::id).containsExactly("product-documents", "review-request",
+                    "check-up");
+        });
+    }
+
+    @Test
+    void a_touch_is_read_as_it_was_written() {
+        var nineToSix = SendingHours.daily(LocalTime.of(9, 0), LocalTime.of(18, 0));
+
+        assertThat(shipped.inRank().getFirst().touch("review-request"))
+                .contains(new Touch("review-request", Purpose.REVIEW_REQUEST, Trigger.DELIVERED, Delay.parse("P6D"),
+                        nineToSix, "review-request", ReviewAsk.ALWAYS, Duration.ofDays(10)));
+    }
+
+    @Test
+    void the_environment_may_name_another_file(@TempDir Path folder) throws IOException {
+        var other = Files.writeString(folder.resolve("mine.json"),
+                "{\"templates\":{\"x\":[1,2]},\"limits\":{\"perOrder\":1,\"minimumGap\":\"PT72H\"},\"campaigns\":[]}");
+
+        var campaigns = CompiledCampaigns.chosenBy(Map.of(CompiledFile.VARIABLE, other.toString()));
+
+        assertThat(campaigns).isEqualTo(new Campaigns(List.of(), new Limits(1, Duration.ofDays(3))));
+    }
+
+    @Test
+    void a_blank_name_in_the_environment_is_no_name() {
+        assertThat(CompiledCampaigns.chosenBy(Map.of(CompiledFile.VARIABLE, ""))).isEqualTo(shipped);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named_with_the_remedy(@TempDir Path folder) {
+        var missing = folder.resolve("mine.json");
+
+        assertThatThrownBy(() -> CompiledCampaigns.read(missing)).isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot read the compiled campaigns " + missing)
+                .hasMessageContaining("infra/afterorder campaigns compile");
+    }
+
+    @Test
+    void a_file_without_campaigns_is_named_with_the_missing_part(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("mine.json"), "{\"limits\":{}}");
+
+        assertThatThrownBy(() -> CompiledCampaigns.read(file)).hasMessageContaining("it has no part \"campaigns\"");
+    }
+}

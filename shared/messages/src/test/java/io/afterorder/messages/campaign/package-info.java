@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.messages.campaign;
+
+import org.jspecify.annotations.NullMarked;

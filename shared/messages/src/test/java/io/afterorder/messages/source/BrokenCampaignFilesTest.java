@@ -1,0 +1,145 @@
+package io.afterorder.messages.source;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BrokenCampaignFilesTest {
+    private static final String FILE = "campaigns/after-purchase.yaml:";
+
+    private SellerDirectory seller;
+
+    @BeforeEach
+    void a_good_directory(@TempDir Path root) {
+        seller = new SellerDirectory(root);
+    }
+
+    @Test
+    void a_good_directory_has_no_error() {
+        assertThat(seller.errors()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            delay: P6D             | delay: 2 dayz                | 17: delay "2 dayz" is not a duration; write P2D or PT48H
+            delay: P6D             | delay: P30D                  | 17: delay "P30D" is past the 30 days after delivery in which Amazon lets a seller write; write P29D or less
+            delay: P6D             | delay: [P6D]                 | 17: delay is not one value; write delay: P2D
+            delay: P6D             | delay:                       | 17: delay has no value; write delay: P2D
+            delay: P6D             | dely: P6D                    | 17: "dely" is not a key of a touch; did you mean "delay"?
+            expiresAfter: P10D     | expiresAfter: PT0S           | 20: expiresAfter "PT0S" leaves no time to send; write P5D for five days after it was due
+            expiresAfter: P10D     | expiresAfter: P1M            | 20: expiresAfter "P1M" counts months, which differ in length; write days, for example P30D
+            trigger: delivered     | trigger: arrived             | 16: trigger "arrived" is not a trigger; write confirmed, shipped or delivered
+            purpose: REVIEW_REQUEST | purpose: THANKS             | 15: purpose "THANKS" is not a purpose; write ORDER_ISSUE, ORDER_INFORMATION_NEEDED, RETURN_QUESTION, INVOICE, REVIEW_REQUEST, DELIVERY_APPOINTMENT, CUSTOM_DESIGN, PRODUCT_DOCUMENTS, INQUIRY_REPLY, RETURN_REPLY, CLAIM_REPLY, ORDER_CONFIRMATION, SHIPPING_UPDATE, DELIVERY_NOTICE, PROMOTION, PRODUCT_NEWS, RECOMMENDATION or CART_REMINDER
+            review: always         | review: sometimes            | 19: review "sometimes" is not a way to ask for a review; write never, always or if-never-asked
+            review: always         | review: never                | 19: review must be always where the purpose is REVIEW_REQUEST; write review: always
+            review: if-never-asked | review: always               | 27: review "always" is for the purpose REVIEW_REQUEST, not PRODUCT_DOCUMENTS; write review: never or review: if-never-asked
+            template: check-up     | template: checkup            | 26: template "checkup" is not the folder of a template; did you mean "check-up"?
+            template: check-up     | template: drivers            | 26: template "drivers" is not the folder of a template; write templates/drivers/en.hbs
+            id: check-up           | id: review-request           | 21: id "review-request" is already another touch's; give each its own
+            id: check-up           | id: Check Up                 | 21: id "Check Up" is not a name; write at most 40 small letters, digits and hyphens, for example after-purchase
+            channel: amazon        | channel: ebay                | 4: channel "ebay" is not a channel; write amazon or direct
+            [DE, UK]               | [DE, GB]                     | 5: marketplaces "GB" is not a marketplace; write US, CA, MX, BR, UK, DE, FR, IT, ES, NL, SE, PL, TR or JP
+            [DE, UK]               | DE                           | 5: marketplaces is not a list; write marketplaces: [DE, UK]
+            [DE, UK]               | []                           | 5: marketplaces is an empty list; leave it out or write marketplaces: [DE, UK]
+            [merchant]             | [post]                       | 6: fulfilment "post" is not a way of fulfilment; write merchant or amazon
+            perOrder: 2            | perOrder: 5                  | 8: perOrder "5" is not a cap from 1 to 3; a file can only be stricter than 3
+            minimumGap: PT48H      | minimumGap: PT6H             | 9: minimumGap "PT6H" is shorter than PT24H; a file can only be stricter: write PT24H or more
+            from: "09:00"          | from: 9 am                   | 11: from "9 am" is not a time of day; write "09:00" or "17:30"
+            to: "18:00"            | to: "08:00"                  | 12: to "08:00" is not after from "09:00"; write hours of one day, for example from: "09:00" and to: "18:00"
+            [monday, friday]       | [monday, fryday]             | 25: weekdays "fryday" is not a weekday; write monday, tuesday, wednesday, thursday, friday, saturday or sunday
+            priority: 100          | priority: high               | 2: priority "high" is not a priority; write a number from 0 to 9999
+            priority: 100          | id: other                    | 2: id stands twice in a campaign; keep one of them
+            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, orders, priority, limits, sendingHours, touches
+            """)
+    void a_broken_value_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
+        assertThat(seller.campaign(words, others).errors()).contains(FILE + error);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `    delay: P6D\n`                | 14: a touch has no delay; write delay: P2D
+            `    template: review-request\n`  | 14: a touch has no template; write template: review-request
+            `    trigger: delivered\n`        | 14: a touch has no trigger; write trigger: delivered
+            `    review: always\n`            | 14: a touch has no review; write review: never
+            `    expiresAfter: P10D\n`        | 14: a touch has no expiresAfter; write expiresAfter: P5D
+            `id: after-purchase\n`            | 1: a campaign has no id; write id: after-purchase
+            `  channel: amazon\n`             | 4: orders has no channel; write channel: amazon
+            `  from: "09:00"\n`               | 11: sendingHours has no from; write from: "09:00"
+            """)
+    void a_missing_key_is_named_with_an_example(String line, String error) {
+        assertThat(seller.campaign(line.replace("\\n", "\n"), "").errors()).contains(FILE + error);
+    }
+
+    @Test
+    void a_missing_key_is_the_only_error_of_a_file_that_lacks_nothing_else() {
+        assertThat(seller.campaign("    delay: P6D\n", "").errors())
+                .containsExactly(FILE + "14: a touch has no delay; write delay: P2D");
+    }
+
+    @Test
+    void all_errors_of_all_files_are_told_by_file_and_line() {
+        seller.campaign("delay: P6D", "delay: soon").write("campaigns/winter.yaml",
+                SellerDirectory.CAMPAIGN.replace("channel: amazon", "channel: shop").replace("P18D", "later"));
+
+        assertThat(seller.errors()).containsExactly(
+                FILE + "17: delay \"soon\" is not a duration; write P2D or PT48H",
+                "campaigns/winter.yaml:4: channel \"shop\" is not a channel; write amazon or direct",
+                "campaigns/winter.yaml:24: delay \"later\" is not a duration; write P2D or PT48H");
+    }
+
+    @Test
+    void two_campaigns_of_one_id_or_priority_are_told_apart_no_more() {
+        seller.write("campaigns/winter.yaml", SellerDirectory.CAMPAIGN);
+
+        assertThat(seller.errors()).containsExactly(
+                "campaigns/winter.yaml:1: id \"after-purchase\" is already that of campaigns/after-purchase.yaml; give each campaign its own",
+                "campaigns/winter.yaml:2: priority 100 is already that of campaigns/after-purchase.yaml; an order gets one campaign, so rank them");
+    }
+
+    @Test
+    void what_is_not_yaml_is_told_with_its_line() {
+        seller.campaign("trigger: delivered", "trigger: \"delivered");
+
+        assertThat(seller.errors()).singleElement().asString().startsWith(FILE).contains("this is not YAML")
+                .contains("check quotes, colons and indentation");
+    }
+
+    @Test
+    void a_list_where_a_mapping_belongs_is_told() {
+        seller.write("campaigns/after-purchase.yaml", "- id: after-purchase\n");
+
+        assertThat(seller.errors())
+                .containsExactly(FILE + "1: a campaign is written as keys with values; write id: after-purchase");
+    }
+
+    @Test
+    void an_empty_file_is_told() {
+        seller.write("campaigns/after-purchase.yaml", "# nothing yet\n");
+
+        assertThat(seller.errors()).containsExactly(FILE + "1: the file is empty; start it with: id: after-purchase");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told() throws IOException {
+        Files.write(seller.root().resolve("campaigns/after-purchase.yaml"),
+                "id: für-käufer".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(seller.errors()).contains(FILE + "1: the file is not UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void a_directory_without_campaigns_is_told(@TempDir Path empty) {
+        assertThat(CampaignCompiler.compile(empty)).isInstanceOfSatisfying(Compilation.Broken.class,
+                broken -> assertThat(broken.errors()).extracting(SourceError::text)
+                        .contains("there is no campaign; write campaigns/after-purchase.yaml"));
+    }
+}

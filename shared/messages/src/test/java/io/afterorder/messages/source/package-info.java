@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.messages.source;
+
+import org.jspecify.annotations.NullMarked;
