@@ -1,6 +1,7 @@
 package io.afterorder.compliance;
 
 import io.afterorder.compliance.html.Page;
+import io.afterorder.compliance.link.Clickable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,11 +18,15 @@ public final class Message {
     private final MessageBuilder given;
     private final Lazy<Optional<Page>> page;
     private final Lazy<List<Passage>> visibleText;
+    private final Lazy<List<Passage>> plainText;
+    private final Lazy<List<Clickable>> links;
 
     Message(MessageBuilder given) {
         this.given = given;
         this.page = new Lazy<>(() -> html().map(Page::of));
         this.visibleText = new Lazy<>(() -> VisibleText.of(this));
+        this.plainText = new Lazy<>(() -> VisibleText.plain(this));
+        this.links = new Lazy<>(() -> Clickable.of(this));
     }
 
     /**
@@ -44,9 +49,30 @@ public final class Message {
         return visibleText().stream().filter(passage -> passage.where() == where);
     }
 
+    /** The visible text in normal form: narrow letters, plain hyphens and blanks, nothing invisible. */
+    public List<Passage> plainText() {
+        return plainText.get();
+    }
+
+    /** What images say where they are not shown, in normal form. */
+    public Stream<String> altTexts() {
+        return page().stream().flatMap(shown -> shown.images().stream()).flatMap(image -> image.alt().stream())
+                .filter(alt -> !alt.isBlank()).map(NormalForm::of);
+    }
+
+    /** All that a reader can click: the links of the HTML, and addresses that a mail client makes clickable. */
+    public List<Clickable> links() {
+        return links.get();
+    }
+
     /** The HTML part, parsed and styled; empty where there is none. */
     public Optional<Page> page() {
         return page.get();
+    }
+
+    /** The text without the titles of the order's products, which may say anything; each leaves a blank. */
+    public String withoutTitles(String passage) {
+        return Titles.removedFrom(passage, this);
     }
 
     /** Whether the message answers one of the buyer's own. */

@@ -21,6 +21,11 @@ final class VisibleText {
         return List.copyOf(passages);
     }
 
+    static List<Passage> plain(Message message) {
+        return message.visibleText().stream()
+                .map(passage -> new Passage(passage.where(), NormalForm.of(passage.text()))).toList();
+    }
+
     private static void add(List<Passage> passages, Where where, String text) {
         var folded = Blanks.fold(text);
         if (!folded.isEmpty()) {

@@ -2,15 +2,31 @@ package io.afterorder.compliance.html;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 import java.util.List;
 
-/** An HTML part, parsed as a mail client would. */
+/** An HTML part as a mail client shows it. It is read once, from top to bottom. */
 public final class Page {
     private final Document document;
+    private final List<String> blocks;
+    private final List<StyledText> texts;
+    private final List<Link> links;
+    private final List<Image> images;
+    private final List<Margins> margins;
+    private final double width;
+    private final int mostLineBreaks;
 
     private Page(Document document) {
         this.document = document;
+        var reading = Reading.of(document);
+        this.blocks = reading.blocks();
+        this.texts = reading.texts();
+        this.links = reading.links();
+        this.images = reading.images();
+        this.margins = reading.margins();
+        this.width = reading.widths().declared();
+        this.mostLineBreaks = reading.mostLineBreaks();
     }
 
     /** Parses any string; there is none that is not HTML. */
@@ -24,6 +40,44 @@ public final class Page {
 
     /** The visible text, one string a block (paragraph, cell, list item, heading), in reading order. */
     public List<String> blocks() {
-        return Blocks.of(document.body());
+        return blocks;
+    }
+
+    /** The visible text, run by run, with its looks. */
+    public List<StyledText> texts() {
+        return texts;
+    }
+
+    /** The links that a reader sees, or would see if they had a text. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** All pictures, hidden ones and backgrounds too. */
+    public List<Image> images() {
+        return images;
+    }
+
+    /** The most line breaks in a row, with nothing but blanks between them. */
+    public int mostLineBreaks() {
+        return mostLineBreaks;
+    }
+
+    /** The elements whose author gave them margins, with those. */
+    public List<Margins> margins() {
+        return margins;
+    }
+
+    /** The width in pixels for which the letter is made: its container's, or 600 where none is declared. */
+    public double width() {
+        return width;
+    }
+
+    /** The markup of an element's opening tag, for an excerpt. */
+    public static String tag(Element element) {
+        var tag = new StringBuilder("<").append(element.tagName());
+        element.attributes().forEach(attribute -> tag.append(' ').append(attribute.getKey()).append("=\"")
+                .append(attribute.getValue(), 0, Math.min(attribute.getValue().length(), 100)).append('"'));
+        return tag.append('>').toString();
     }
 }

@@ -1,0 +1,48 @@
+package io.afterorder.compliance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes product titles out of running text: "Five Star Towels" praises nothing, "[2-Pack]" is no placeholder. */
+final class Titles {
+    /** Where sellers shorten a title: before its size, its colour, its edition. */
+    private static final Pattern PIECES = Pattern.compile("[,;:(（\\[【|]|\\s[-–—]\\s|(?<=[\\])】）])\\s*");
+    private static final int SHORTEST_PIECE = 6;
+
+    private Titles() {}
+
+    static String removedFrom(String text, Message message) {
+        var remaining = text;
+        for (var title : titles(message)) {
+            for (var piece : pieces(title)) {
+                remaining = without(remaining, piece);
+            }
+        }
+        return remaining;
+    }
+
+    private static List<String> titles(Message message) {
+        return message.order().map(order -> order.items().stream().map(OrderFacts.Item::title).toList())
+                .orElse(List.of());
+    }
+
+    /** The whole title first, then its brackets and longer pieces. */
+    private static List<String> pieces(String title) {
+        var pieces = new ArrayList<String>();
+        pieces.add(title.strip());
+        PIECES.splitAsStream(title).map(String::strip).filter(piece -> piece.length() >= SHORTEST_PIECE)
+                .forEach(pieces::add);
+        Pattern.compile("[\\[【][^\\]】]{1,60}+[\\]】]").matcher(title).results()
+                .forEach(match -> pieces.add(match.group()));
+        pieces.removeIf(String::isEmpty);
+        pieces.sort(Comparator.comparingInt(String::length).reversed());
+        return pieces;
+    }
+
+    private static String without(String text, String piece) {
+        return Pattern.compile(piece, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text)
+                .replaceAll(" ");
+    }
+}

@@ -1,0 +1,75 @@
+package io.afterorder.compliance.contact;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds e-mail addresses in running text, however they are disguised. Looks a few words around each at sign. */
+final class WrittenEmail {
+    /** The sign, its names in brackets, its names between blanks, and the stars of Japanese letters. */
+    private static final Pattern AT = Pattern.compile("""
+            @|[\\[({<]\\h?(?:at|@|ät|arroba|chiocciola|arobase|apenstaartje|snabel-a|małpa|kuyruklu a|アット(?:マーク)?)\\h?[\\])}>]\
+            |(?<=\\h)(?:at|ät|arroba|chiocciola|arobase|apenstaartje|małpa)(?=\\h)|アットマーク|[★☆●◎]""",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}._%+-]{1,64})(\\h{0,2})$");
+    private static final String DOT_WORD = "\\h?[\\[({]\\h?(?:dot|punkt|point|punto|ponto|punt|kropka|nokta|\\.|ドット)"
+            + "\\h?[\\])}]\\h?|\\h(?:dot|punkt|point|punto|ponto|punt|kropka|nokta)\\h|\\h\\.\\h|ドット";
+    private static final Pattern AFTER = Pattern.compile("^(\\h{0,2})([\\p{L}\\p{N}-]{1,63}"
+            + "(?:(?:\\.|" + DOT_WORD + ")[\\p{L}\\p{N}-]{1,63}){1,4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DISGUISED_DOT = Pattern.compile(DOT_WORD,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> ENDINGS = Set.of("com", "net", "org", "info", "biz", "shop", "store", "online",
+            "eu", "uk", "de", "fr", "it", "es", "nl", "se", "pl", "tr", "jp", "mx", "br", "ca", "us", "at", "ch", "be",
+            "pt", "io", "co", "me", "cn", "au", "ie", "example");
+    private static final int REACH = 160;
+    /** A text with more signs than this is no letter; the rest of them is left alone. */
+    private static final int MOST_SIGNS = 500;
+
+    private WrittenEmail() {}
+
+    static Stream<String> in(String text) {
+        return AT.matcher(text).results().limit(MOST_SIGNS)
+                .map(at -> around(text, at.start(), at.end(), at.group())).flatMap(Optional::stream);
+    }
+
+    private static Optional<String> around(String text, int start, int end, String sign) {
+        var before = BEFORE.matcher(text.substring(Math.max(0, start - REACH), start));
+        var after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+        if (!before.find() || !after.find() || isInAddress(text, start - before.group().length())) {
+            return Optional.empty();
+        }
+        boolean plain = sign.equals("@") && before.group(2).isEmpty() && after.group(1).isEmpty();
+        boolean word = Character.isLetter(sign.codePointAt(0)) && sign.codePointAt(0) < 0x3000;
+        boolean known = isKnown(after) && (!word || isDisguised(after));
+        return (plain && endsLikeADomain(after)) || known
+                ? Optional.of(before.group() + sign + after.group())
+                : Optional.empty();
+    }
+
+    private static boolean endsLikeADomain(Matcher after) {
+        return ending(after).chars().allMatch(Character::isLetter) && ending(after).length() > 1;
+    }
+
+    private static boolean isKnown(Matcher after) {
+        return ENDINGS.contains(ending(after));
+    }
+
+    private static boolean isDisguised(Matcher after) {
+        return DISGUISED_DOT.matcher(after.group(2)).find();
+    }
+
+    private static String ending(Matcher after) {
+        var domain = DISGUISED_DOT.matcher(after.group(2)).replaceAll(".");
+        return domain.substring(domain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the place lies within a web address, which may hold an at sign of its own. */
+    private static boolean isInAddress(String text, int at) {
+        var before = text.substring(Math.max(0, at - REACH), Math.max(0, at));
+        return before.substring(before.lastIndexOf(' ') + 1).contains("://");
+    }
+}

@@ -1,0 +1,53 @@
+package io.afterorder.compliance.contact;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds telephone numbers in running text and tells them from the other numbers of a letter. What decides is, in this
+ * order: the shape of the number, the word that announces it, and whether such a number is in use.
+ */
+final class WrittenPhone {
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/_#€$£¥@=-])(?:\\+|00)?\\(?\\d(?:[ ()./‐‑–・-]{0,3}\\d){5,24}(?![\\p{L}\\p{N}_@%€$£¥])(?![.,]\\d)");
+    /** National numbers of the United States and Canada as they are usually set. */
+    private static final Pattern NORTH_AMERICAN = Pattern.compile(
+            "(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[.-])\\d{3}[ .-]\\d{4}|1-8\\d\\d-\\d{3}-\\d{4}");
+    private static final Pattern SET_LIKE_A_CALL = Pattern.compile("\\+.*+|\\(?0.*[ /().-].*+|\\(\\d+\\).*+");
+    private static final int MOST_DIGITS = 15;
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_CANDIDATES = 500;
+
+    private WrittenPhone() {}
+
+    static Stream<String> in(String text, String region) {
+        return CANDIDATE.matcher(text).results().limit(MOST_CANDIDATES)
+                .filter(candidate -> isPhone(text, candidate, region)).map(MatchResult::group);
+    }
+
+    private static boolean isPhone(String text, MatchResult candidate, String region) {
+        var number = candidate.group();
+        int digits = Digits.of(number).length();
+        if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || OtherNumbers.include(number)) {
+            return false;
+        }
+        return switch (Announcement.of(text, candidate.start(), candidate.end())) {
+            case CALL -> Telephony.isPossible(number, region) || number.startsWith("+");
+            case OTHER -> false;
+            case NONE -> isPlainlyPhone(number, region);
+        };
+    }
+
+    private static boolean isPlainlyPhone(String number, String region) {
+        if (number.startsWith("+")) {
+            return Telephony.isPossible(number, region);
+        }
+        return !OtherNumbers.ratherInclude(number) && (isNorthAmerican(number, region)
+                || (SET_LIKE_A_CALL.matcher(number).matches() && Telephony.isValid(number, region)));
+    }
+
+    private static boolean isNorthAmerican(String number, String region) {
+        return (region.equals("US") || region.equals("CA")) && NORTH_AMERICAN.matcher(number).matches();
+    }
+}

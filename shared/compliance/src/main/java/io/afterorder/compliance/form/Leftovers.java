@@ -1,0 +1,76 @@
+package io.afterorder.compliance.form;
+
+import io.afterorder.compliance.Message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds what a template language leaves behind where a value was missing: Handlebars, Liquid, Mailchimp, and others. */
+final class Leftovers {
+    private static final Pattern MARKS = Pattern.compile(String.join("|", List.of(
+            "\\{\\{.{0,80}", "\\{%.{0,80}?%\\}", "<%.{0,80}?%>", "\\$\\{[^}]{0,80}+\\}?", "[#@]\\{[\\w.]{1,60}+\\}",
+            "\\[\\[.{0,80}?\\]\\]", "\\*\\|.{0,60}?\\|\\*", "\\|\\*.{0,60}?\\*\\|", "%%[\\p{L}\\w .-]{1,60}?%%",
+            "(?<![\\d%])%[\\p{L}_][\\p{L}\\w.-]{1,60}+%", "(?<![\\w%])%(?:\\d\\$)?[sd](?!\\w)",
+            "(?<!\\w)\\{\\d{1,2}\\}", "\\{[\\p{L}_$][\\p{L}\\w .-]{0,40}+\\}", "<<[^<>]{1,60}+>>",
+            "(?<![\\p{L}\\d$])\\$!?[a-z_]\\w*+(?:\\.\\w++)*+", "#[A-Z][A-Z_]{2,40}+#", "@@\\w{2,40}+@@",
+            "(?<!\\w)__[A-Za-z][A-Za-z_]{1,40}+__", "\\[object Object\\]", "\\bundefined\\b", "\\bNaN\\b",
+            "(?i:lorem ipsum)")));
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "\\{\\{.{0,60}|%7B%7B.{0,60}|\\$\\{[^}]{0,60}+|\\*\\|.{0,60}?\\|\\*|%%\\w{2,60}?%%|\\[\\[.{0,60}?\\]\\]"
+                    + "|<%.{0,60}?%>|\\{%.{0,60}?%\\}|(?<![\\w$])\\{[A-Za-z_]\\w*+\\}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("[\\[<]([^\\[\\]<>\\n]{1,60})[\\]>]");
+    /** A greeting whose name is missing or is what a program writes for nothing. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?iu)^(?:hello|hi|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?(?: (?:herr|frau))?|guten tag|cher|chère|bonjour"
+                    + "|hola|estimad[oa]|querid[oa]|ciao|gentile|caro|cara|buongiorno|beste|geachte|olá|oi|prezad[oa]"
+                    + "|hej|kära|cześć|drogi|droga|merhaba|sayın)(?:\\h+,|\\h+(?:null|none|undefined|nil)\\b)");
+    private static final Pattern NULL = Pattern.compile("\\b(?:order|for|number|by|on|name)(?::)? (?:null|None)\\b");
+    /** What a placeholder in simple brackets names, in the languages of the marketplaces. */
+    private static final Set<String> NAMED = Set.of("name", "names", "firstname", "lastname", "first", "last",
+            "surname", "fullname", "customer", "buyer", "client", "recipient", "order", "orderid", "ordernumber",
+            "number", "product", "productname", "item", "title", "date", "tracking", "trackingnumber", "carrier",
+            "link", "url", "address", "city", "store", "shop", "company", "brand", "seller", "insert", "your", "here",
+            "price", "amount", "code", "asin", "sku", "email", "phone", "placeholder", "signature", "discount",
+            "vorname", "nachname", "kunde", "kundin", "kundenname", "bestellnummer", "bestellung", "produkt",
+            "artikel", "datum", "firma", "einfügen", "hier", "anrede", "betrag", "sendungsnummer", "prénom", "prenom",
+            "nom", "commande", "produit", "numéro", "insérer", "montant", "nombre", "apellido", "cliente",
+            "pedido", "producto", "número", "fecha", "insertar", "nome", "cognome", "ordine", "prodotto", "numero",
+            "inserire", "data", "importo", "naam", "voornaam", "klant", "bestelling", "bestelnummer", "artikelnaam",
+            "produto", "sobrenome", "valor", "namn", "förnamn", "efternamn", "kund", "ordernummer", "produktnamn",
+            "imię", "nazwisko", "zamówienie", "zamówienia", "produktu", "klient", "isim", "ad", "soyad", "soyadı",
+            "adı", "müşteri", "sipariş", "ürün", "氏名", "名前", "お名前", "お客様名", "ご注文番号", "注文番号", "商品名",
+            "日付", "店名", "会社名", "金額", "追跡番号", "リンク", "xxx", "xx", "tbd", "todo");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Leftovers() {}
+
+    static Stream<String> in(String text, Message message) {
+        if (text.chars().noneMatch(c -> c < 0x80 && !Character.isLetterOrDigit(c) && c != ' ')) {
+            return Stream.empty();
+        }
+        var own = message.withoutTitles(text);
+        return Stream.concat(
+                Stream.of(MARKS, NAMELESS, NULL).flatMap(pattern -> pattern.matcher(own).results()),
+                BRACKETS.matcher(own).results().filter(Leftovers::isNamed)).map(MatchResult::group);
+    }
+
+    static Stream<String> inAddress(String address) {
+        return IN_ADDRESS.matcher(address.substring(0, Math.min(address.length(), 4_000))).results()
+                .map(MatchResult::group);
+    }
+
+    private static boolean isNamed(MatchResult brackets) {
+        var inner = brackets.group(1).strip();
+        if (inner.indexOf('_') > 0 && inner.indexOf(' ') < 0) {
+            return true;
+        }
+        var words = WORD.split(inner.toLowerCase(Locale.ROOT));
+        return words.length <= 5 && Stream.of(words).anyMatch(NAMED::contains)
+                && Stream.of(words).allMatch(word -> NAMED.contains(word) || word.length() <= 3 || words.length <= 2);
+    }
+}

@@ -1,0 +1,114 @@
+package io.afterorder.compliance.html;
+
+import io.afterorder.compliance.html.Style.Alignment;
+import org.jsoup.nodes.Element;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out an element's style from its parent's and from what its author declared. */
+final class Cascade {
+    private static final Set<String> NOT_OWN = Set.of("inherit", "initial", "unset", "revert", "currentcolor");
+    private static final double OFF_SCREEN = -900;
+
+    private final StyleSheet sheet;
+
+    Cascade(StyleSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** What is said about the element: by the client, by attributes, by style blocks, by its own style. */
+    Declarations declarations(Element element) {
+        var found = new Declarations();
+        UserAgent.declare(element, found);
+        if (element.attributesSize() > 0) {
+            LegacyAttributes.declare(element, found);
+        }
+        sheet.declare(element, found);
+        if (element.hasAttr("style")) {
+            Declaration.parse(element.attr("style"), found);
+        }
+        return found.isEmpty() ? Declarations.NONE : found;
+    }
+
+    Style style(Element element, Declarations own, Style parent) {
+        boolean table = element.normalName().equals("table") && parent.alignment().stopsAtTables();
+        if (own.isEmpty() && !table) {
+            return parent;
+        }
+        var colour = own.get("color").filter(Cascade::isOwn).flatMap(Colours::parse);
+        double fontSize = fontSize(own, parent.fontSize());
+        return new Style(colour.orElse(parent.colour()), ground(own, parent.ground()), fontSize,
+                own.get("text-align").flatMap(Cascade::alignment)
+                        .orElse(table ? Alignment.START : parent.alignment()),
+                parent.ownColour() || colour.isPresent(), parent.ownFamily() || isOwn(own, "font-family"),
+                parent.ownLineHeight() || isOwn(own, "line-height"), parent.opacity() * opacity(own),
+                own.get("visibility").map(value -> !value.equalsIgnoreCase("visible")).orElse(parent.invisible()),
+                parent.gone() || isGone(own, fontSize));
+    }
+
+    private static boolean isOwn(Declarations own, String property) {
+        return own.get(property).filter(Cascade::isOwn).isPresent();
+    }
+
+    private static boolean isOwn(String value) {
+        return !value.isBlank() && !NOT_OWN.contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Colour> ground(Declarations own, Optional<Colour> behind) {
+        var colour = own.get("background-color").flatMap(Colours::parse).filter(ground -> ground.alpha() > 0);
+        if (colour.isPresent()) {
+            return Optional.of(colour.get().over(behind.orElse(Colour.WHITE)));
+        }
+        boolean picture = own.get("background-image").filter(image -> !image.equalsIgnoreCase("none")).isPresent();
+        return picture ? Optional.empty() : behind;
+    }
+
+    private static double fontSize(Declarations own, double parent) {
+        var written = own.get("font-size");
+        if (written.isEmpty()) {
+            return parent;
+        }
+        return FontSizes.pixels(written.get(), parent);
+    }
+
+    private static Optional<Alignment> alignment(String value) {
+        return Optional.ofNullable(switch (value.toLowerCase(Locale.ROOT)) {
+            case "center", "-webkit-center", "-moz-center" -> Alignment.CENTRE;
+            case "right", "end", "-webkit-right" -> Alignment.RIGHT;
+            case "justify" -> Alignment.JUSTIFY;
+            case "legacy-center" -> Alignment.LEGACY_CENTRE;
+            case "legacy-right" -> Alignment.LEGACY_RIGHT;
+            case "legacy-justify" -> Alignment.LEGACY_JUSTIFY;
+            case "left", "start", "initial" -> Alignment.START;
+            default -> null;
+        });
+    }
+
+    private static double opacity(Declarations own) {
+        return own.length("opacity")
+                .map(value -> Math.clamp(value.isPercent() ? value.number() / 100 : value.number(), 0, 1))
+                .orElse(1.0);
+    }
+
+    private static boolean isGone(Declarations own, double fontSize) {
+        return own.says("display", "none") || isSqueezed(own, fontSize) || isOffScreen(own, "left", fontSize)
+                || isOffScreen(own, "top", fontSize) || isOffScreen(own, "text-indent", fontSize)
+                || isOffScreen(own, "margin-left", fontSize);
+    }
+
+    private static boolean isSqueezed(Declarations own, double fontSize) {
+        return own.says("overflow", "hidden")
+                && (isNothing(own, "max-height", fontSize) || isNothing(own, "height", fontSize)
+                        || isNothing(own, "max-width", fontSize) || isNothing(own, "width", fontSize));
+    }
+
+    private static boolean isNothing(Declarations own, String property, double fontSize) {
+        return own.length(property).filter(length -> length.pixels(fontSize, 600).orElse(2) <= 1).isPresent();
+    }
+
+    private static boolean isOffScreen(Declarations own, String property, double fontSize) {
+        return own.length(property).filter(length -> length.pixels(fontSize, 600).orElse(0) <= OFF_SCREEN).isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package io.afterorder.compliance.html;
+
+import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Collects the pictures of a page. */
+final class Pictures {
+    private final List<Image> images = new ArrayList<>();
+
+    void read(Element element, Box box, double room, Optional<String> link) {
+        switch (element.normalName()) {
+            case "img", "image" -> add(element, element.attr("src"), box, room, link);
+            case "input" -> {
+                if (element.attr("type").equalsIgnoreCase("image")) {
+                    add(element, element.attr("src"), box, room, link);
+                }
+            }
+            case "v:fill", "v:imagedata" -> addBackground(element, element.attr("src"), box);
+            default -> {
+                // no picture of its own
+            }
+        }
+        box.own().get("background-image").flatMap(Pictures::address).ifPresent(url -> addBackground(element, url, box));
+        if (element.hasAttr("srcset")) {
+            for (var candidate : element.attr("srcset").split(",")) {
+                addBackground(element, candidate.strip().split("\\s", 2)[0], box);
+            }
+        }
+    }
+
+    List<Image> found() {
+        return images;
+    }
+
+    private void add(Element element, String url, Box box, double room, Optional<String> link) {
+        var style = box.style();
+        var width = Widths.of(box.own(), style.fontSize(), room);
+        var height = Widths.pixels(box.own(), "height", style.fontSize(), room);
+        boolean hidden = style.gone() || style.invisible() || style.opacity() < 0.02 || isNothing(width)
+                || isNothing(height);
+        images.add(new Image(element, url.strip(), element.hasAttr("alt")
+                ? Optional.of(element.attr("alt"))
+                : Optional.empty(), width, height, hidden, link, false));
+    }
+
+    private static boolean isNothing(OptionalDouble length) {
+        return length.isPresent() && length.getAsDouble() < 1;
+    }
+
+    private void addBackground(Element element, String url, Box box) {
+        if (!url.isBlank()) {
+            images.add(new Image(element, url.strip(), Optional.empty(), OptionalDouble.empty(),
+                    OptionalDouble.empty(), box.style().gone(), Optional.empty(), true));
+        }
+    }
+
+    /** The address in {@code url('…')}. */
+    private static Optional<String> address(String value) {
+        int open = value.indexOf('(');
+        int end = value.indexOf(')', open);
+        if (open < 0 || end < 0) {
+            return Optional.empty();
+        }
+        var inner = value.substring(open + 1, end).strip();
+        boolean quoted = inner.length() > 1 && (inner.charAt(0) == '"' || inner.charAt(0) == '\'');
+        return Optional.of(quoted ? inner.substring(1, inner.length() - 1) : inner);
+    }
+}

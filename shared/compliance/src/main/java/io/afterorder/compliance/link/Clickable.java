@@ -1,0 +1,54 @@
+package io.afterorder.compliance.link;
+
+import io.afterorder.compliance.Declared;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Where;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Something in a message that leads somewhere.
+ *
+ * @param text what the reader sees of it
+ * @param context the paragraph in which it stands
+ * @param declared whether the author declares it necessary for the order
+ * @param hidden whether no reader can see it
+ */
+public record Clickable(Where where, Address address, String text, String context, boolean declared, boolean hidden) {
+
+    /** All links of a message, each once for every part in which it stands. */
+    public static List<Clickable> of(Message message) {
+        var found = new LinkedHashSet<Clickable>();
+        var declared = message.declaredLinks().stream().map(Declared.Link::url).map(Prefix::of).toList();
+        message.page().ifPresent(page -> {
+            page.links().forEach(link -> found.add(of(Where.HTML, link.href(), link.text(), link.context(), declared,
+                    link.hidden())));
+            page.texts().stream().filter(text -> !text.inLink()).forEach(text -> WrittenOut.in(text.text(), message)
+                    .forEach(href -> found.add(of(Where.HTML, href, href, text.text(), declared, false))));
+        });
+        message.visibleText().stream().filter(passage -> passage.where() != Where.HTML)
+                .forEach(passage -> WrittenOut.in(passage.text(), message).forEach(
+                        href -> found.add(of(passage.where(), href, href, passage.text(), declared, false))));
+        return new ArrayList<>(found);
+    }
+
+    private static Clickable of(Where where, String href, String text, String context, List<Prefix> declared,
+            boolean hidden) {
+        var address = Address.of(href);
+        return new Clickable(where, address, text.strip(), context,
+                declared.stream().anyMatch(prefix -> prefix.covers(address)), hidden);
+    }
+
+    /** A declared address, or the beginning of one. The scheme is another rule's business. */
+    private record Prefix(Address address) {
+        static Prefix of(String url) {
+            return new Prefix(Address.of(url.contains("://") ? url : "https://" + url));
+        }
+
+        boolean covers(Address link) {
+            return link.isWeb() && link.host().equals(address.host()) && link.rest().startsWith(address.rest());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.afterorder.compliance.link;
+
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.SellerFacts;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds addresses in running text, which mail clients turn into links. */
+final class WrittenOut {
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?<![a-z0-9@._/-])(?:(?:https?|ftp)://[!-~&&[^\\s<>\"'`|\\\\^]]*+"
+                    + "|(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}(?![a-z0-9@_-])(?:[/?#][!-~&&[^\\s<>\"'`|\\\\^]]*+)?)");
+    private static final Pattern TRAILING = Pattern.compile("[.,;:!?)\\]}*]+$");
+    /** Endings that are hardly ever anything but a site's, as an abbreviation or a file name would be. */
+    private static final Set<String> SURE = Set.of("com", "net", "org", "info", "biz", "shop", "store", "online", "eu");
+
+    private WrittenOut() {}
+
+    /** Whole addresses; one without a scheme is read as https, as clients do. */
+    static Stream<String> in(String text, Message message) {
+        if (text.indexOf('.') < 0 && text.indexOf(':') < 0) {
+            return Stream.empty();
+        }
+        return ADDRESS.matcher(text).results().map(match -> TRAILING.matcher(match.group()).replaceAll(""))
+                .filter(address -> address.contains("://") || isSite(address, message))
+                .map(address -> address.contains("://") ? address : "https://" + address);
+    }
+
+    private static boolean isSite(String address, Message message) {
+        var host = Address.of("https://" + address).host().toLowerCase(Locale.ROOT);
+        var ending = host.substring(host.lastIndexOf('.') + 1);
+        return host.startsWith("www.") || SURE.contains(ending) || Shorteners.include(host)
+                || Domains.hasLongSuffix(host)
+                || Domains.same(host, message.seller().map(SellerFacts::website).orElse(""));
+    }
+}

@@ -1,0 +1,38 @@
+package io.afterorder.compliance.style;
+
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Rule;
+import io.afterorder.compliance.Where;
+import io.afterorder.compliance.html.Link;
+import io.afterorder.compliance.html.Page;
+
+import java.util.stream.Stream;
+
+/** Asks every link to say where it leads. WCAG 2.1, 2.4.4. */
+final class EmptyLinkRule implements Rule {
+    @Override
+    public String id() {
+        return "style.accessibility";
+    }
+
+    @Override
+    public Stream<Finding> check(Message message) {
+        return message.page().stream().flatMap(page -> page.links().stream()).filter(EmptyLinkRule::saysNothing)
+                .map(link -> Finding.block(id(), Where.HTML, Page.tag(link.element()),
+                        "This link has no text: nobody can see where it leads, or that it is there.",
+                        "Give the link a text that says where it leads, or take it out."));
+    }
+
+    private static boolean saysNothing(Link link) {
+        var element = link.element();
+        return !link.hidden() && !element.normalName().equals("form") && isBlank(link.text())
+                && isBlank(element.attr("aria-label")) && isBlank(element.attr("title"))
+                && isBlank(element.attr("alt"));
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
+    }
+}

@@ -1,0 +1,45 @@
+package io.afterorder.compliance.style;
+
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Rule;
+import io.afterorder.compliance.Where;
+import io.afterorder.compliance.html.Style;
+import io.afterorder.compliance.html.StyledText;
+
+import java.util.ArrayList;
+import java.util.stream.Stream;
+
+/** Bars a font family, line height or text colour of the seller's choice. Communication Guidelines (2020-11). */
+final class FontOverrideRule implements Rule {
+    @Override
+    public String id() {
+        return "style.font-override";
+    }
+
+    @Override
+    public Stream<Finding> check(Message message) {
+        return message.page().stream().flatMap(page -> page.texts().stream()).filter(text -> isOverridden(text.style()))
+                .limit(1).map(this::finding);
+    }
+
+    private static boolean isOverridden(Style style) {
+        return style.ownFamily() || style.ownLineHeight() || style.ownColour();
+    }
+
+    private Finding finding(StyledText text) {
+        var what = new ArrayList<String>();
+        if (text.style().ownFamily()) {
+            what.add("font family");
+        }
+        if (text.style().ownLineHeight()) {
+            what.add("line height");
+        }
+        if (text.style().ownColour()) {
+            what.add("text colour");
+        }
+        var names = String.join(", ", what);
+        return Finding.block(id(), Where.HTML, text.text(), "This text has a " + names
+                + " of its own; Amazon sets those itself.", "Take out the " + names + ".");
+    }
+}

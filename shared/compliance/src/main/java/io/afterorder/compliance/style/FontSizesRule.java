@@ -1,0 +1,40 @@
+package io.afterorder.compliance.style;
+
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Rule;
+import io.afterorder.compliance.Where;
+import io.afterorder.compliance.html.Page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Bars more than three font sizes; the default one counts where text uses it. Communication Guidelines (2020-11). */
+final class FontSizesRule implements Rule {
+    private static final int MOST = 3;
+
+    @Override
+    public String id() {
+        return "style.font-sizes";
+    }
+
+    @Override
+    public Stream<Finding> check(Message message) {
+        return message.page().stream().map(FontSizesRule::sizes).filter(sizes -> sizes.size() > MOST)
+                .map(sizes -> Finding.block(id(), Where.HTML, sizes.values().stream().skip(MOST).findFirst().orElse(""),
+                        "The letter has " + sizes.size() + " font sizes ("
+                                + sizes.keySet().stream().limit(9).map(size -> size + " px")
+                                        .collect(Collectors.joining(", "))
+                                + "); Amazon allows three.",
+                        "Set all text in at most three sizes."));
+    }
+
+    /** The sizes in pixels, each with the first text that has it. */
+    private static Map<Long, String> sizes(Page page) {
+        var sizes = new LinkedHashMap<Long, String>();
+        page.texts().forEach(text -> sizes.putIfAbsent(Math.round(text.style().fontSize()), text.text()));
+        return sizes;
+    }
+}
