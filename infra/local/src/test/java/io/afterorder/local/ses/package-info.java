@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.ses;
+
+import org.jspecify.annotations.NullMarked;
