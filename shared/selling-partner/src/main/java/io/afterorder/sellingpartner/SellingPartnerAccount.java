@@ -1,0 +1,33 @@
+package io.afterorder.sellingpartner;
+
+import io.afterorder.domain.Marketplace;
+
+import java.net.URI;
+import java.util.function.Supplier;
+
+/**
+ * A seller's account in one region.
+ *
+ * @param endpoint of the Selling Partner API, without a path
+ * @param tokenEndpoint of Login with Amazon
+ * @param credentials asked for each time that a token is fetched, so that they are loaded late and may change
+ */
+public record SellingPartnerAccount(URI endpoint, URI tokenEndpoint, Supplier<Credentials> credentials) {
+    /** Selling Partner API, "Connect to the Selling Partner API", step 1 (2026-11). */
+    public static final URI LOGIN_WITH_AMAZON = URI.create("https://api.amazon.com/auth/o2/token");
+
+    /** The account that sells in the marketplace, at Amazon's own endpoints. */
+    public static SellingPartnerAccount in(Marketplace marketplace, Supplier<Credentials> credentials) {
+        return new SellingPartnerAccount(endpointOf(marketplace), LOGIN_WITH_AMAZON, credentials);
+    }
+
+    /** Selling Partner API, "SP-API Endpoints" (2026-11): North America, Europe and the Far East have one each. */
+    public static URI endpointOf(Marketplace marketplace) {
+        var region = switch (marketplace) {
+            case US, CA, MX, BR -> "na";
+            case UK, DE, FR, IT, ES, NL, SE, PL, TR -> "eu";
+            case JP -> "fe";
+        };
+        return URI.create("https://sellingpartnerapi-" + region + ".amazon.com");
+    }
+}
