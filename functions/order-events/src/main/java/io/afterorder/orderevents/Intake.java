@@ -1,0 +1,40 @@
+package io.afterorder.orderevents;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.afterorder.events.EventNotUnderstood;
+import io.afterorder.events.OrderEvents;
+import io.afterorder.orderevents.Reading.Changed;
+import io.afterorder.orderevents.Reading.NotUnderstood;
+import io.afterorder.orderevents.Reading.Own;
+import io.afterorder.sellingpartner.OrderChangeNotification;
+
+/** Tells the two shapes of events apart by their fields. */
+final class Intake {
+    private final ObjectMapper json;
+
+    Intake(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Reading read(String body) {
+        try {
+            return read(json.readTree(body));
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            return new NotUnderstood(at == null ? "$" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                    "this is no JSON; send an event of order-event.schema.json or Amazon's ORDER_CHANGE notification");
+        }
+    }
+
+    private static Reading read(JsonNode tree) {
+        try {
+            return OrderChangeNotification.recognises(tree)
+                    ? new Changed(OrderChangeNotification.read(tree))
+                    : new Own(OrderEvents.read(tree));
+        } catch (EventNotUnderstood e) {
+            return new NotUnderstood(e.where(), e.what() + "; " + e.remedy());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.afterorder.orderevents;
+
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.sellingpartner.OrderChangeNotification;
+
+/** What an arrival turned out to be. */
+sealed interface Reading {
+    /** Afterorder's own event. */
+    record Own(OrderEvent event) implements Reading {}
+
+    /** Amazon's notification, which says that the order must be read again. */
+    record Changed(OrderChangeNotification notification) implements Reading {}
+
+    record NotUnderstood(String where, String what) implements Reading {}
+}
