@@ -2,7 +2,7 @@ package io.afterorder.local.aws;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.afterorder.local.data.DurableFile;
+import io.afterorder.local.files.WholeFile;
 import org.elasticmq.actor.queue.InternalMessage;
 import org.elasticmq.persistence.sql.DBMessage;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +31,30 @@ final class MessageFolder {
 
     void keep(String queue, InternalMessage message) {
         try {
-            DurableFile.write(file(queue, message.id()), JSON.writeValueAsBytes(Kept.of(DBMessage.from(message))));
+            WholeFile.write(file(queue, message.id()), JSON.writeValueAsBytes(Kept.of(DBMessage.from(message))));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void drop(String queue, String messageId) {
-        DurableFile.delete(file(queue, messageId));
+        try {
+            Files.deleteIfExists(file(queue, messageId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file(queue, messageId) + " cannot be removed; is the folder writable?", e);
+        }
     }
 
     List<InternalMessage> messages(String queue) {
-        return DurableFile.list(folder.resolve(queue)).stream().map(MessageFolder::read).toList();
+        var kept = folder.resolve(queue);
+        if (!Files.isDirectory(kept)) {
+            return List.of();
+        }
+        try (var files = Files.list(kept)) {
+            return files.filter(file -> file.toString().endsWith(".json")).map(MessageFolder::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(kept + " cannot be read", e);
+        }
     }
 
     private static InternalMessage read(Path file) {

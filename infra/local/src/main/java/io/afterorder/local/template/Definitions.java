@@ -114,4 +114,11 @@ final class Definitions {
         return properties.optionalSection("TimeToLiveSpecification").filter(ttl -> ttl.flag("Enabled"))
                 .map(ttl -> ttl.requiredText("AttributeName"));
     }
+
+    SecretDefinition secret(Resource resource) {
+        var properties = resource.properties();
+        return new SecretDefinition(resource.logicalId(), references.attribute(resource, "Arn"),
+                properties.text("SecretString"),
+                properties.section("GenerateSecretString").integer("PasswordLength").orElse(32));
+    }
 }

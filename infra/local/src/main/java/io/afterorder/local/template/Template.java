@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public record Template(Path file, Deployment deployment, Map<String, String> parameters,
         List<FunctionDefinition> functions, List<QueueDefinition> queues, List<TableDefinition> tables,
-        List<RuleDefinition> rules, List<String> scheduleGroups, List<String> configurationSets,
+        List<RuleDefinition> rules, List<SecretDefinition> secrets, List<String> scheduleGroups,
+        List<String> configurationSets,
         Map<String, String> outputs) {
 
     /** The function of that logical id, or an error that names those there are. */

@@ -1,0 +1,64 @@
+package io.afterorder.local.stack;
+
+import io.afterorder.local.time.TimedWork;
+import io.afterorder.local.time.TurnableClock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Turns the stack's clock from one due piece of work to the next, so that each is done at its own time. */
+final class Turning {
+    private final TurnableClock clock;
+    private final List<TimedWork> work;
+    private final Consumer<Instant> turned;
+
+    /** @param turned told each new time before any work is done at it */
+    Turning(TurnableClock clock, List<TimedWork> work, Consumer<Instant> turned) {
+        this.clock = clock;
+        this.work = List.copyOf(work);
+        this.turned = turned;
+    }
+
+    /** The earliest time at which something waits to be done; the present if something is overdue. */
+    Optional<Instant> nextDue() {
+        return work.stream().flatMap(part -> part.nextDue().stream()).min(Instant::compareTo)
+                .map(due -> due.isBefore(clock.instant()) ? clock.instant() : due);
+    }
+
+    /** Does all that is due now, and what becomes due by that, until there is nothing more. */
+    void settle() {
+        boolean busy;
+        do {
+            busy = false;
+            for (var part : work) {
+                busy |= part.runDue();
+            }
+        } while (busy);
+    }
+
+    /** Turns to the target; earlier due times come first, each with its work. */
+    void to(Instant target, Consumer<Instant> progress) {
+        settle();
+        for (var next = nextBefore(target); next.isPresent(); next = nextBefore(target)) {
+            turn(next.get(), progress);
+        }
+        if (clock.instant().isBefore(target)) {
+            turn(target, progress);
+        }
+    }
+
+    private Optional<Instant> nextBefore(Instant target) {
+        // Work that is due and yet was not done waits for something else; the clock passes it.
+        return work.stream().flatMap(part -> part.nextDue().stream())
+                .filter(due -> due.isAfter(clock.instant()) && !due.isAfter(target)).min(Instant::compareTo);
+    }
+
+    private void turn(Instant time, Consumer<Instant> progress) {
+        clock.turnTo(time);
+        turned.accept(time);
+        settle();
+        progress.accept(time);
+    }
+}
