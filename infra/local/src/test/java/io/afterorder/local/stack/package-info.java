@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.stack;
+
+import org.jspecify.annotations.NullMarked;
