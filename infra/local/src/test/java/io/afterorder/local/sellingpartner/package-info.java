@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.sellingpartner;
+
+import org.jspecify.annotations.NullMarked;
