@@ -42,8 +42,15 @@ final class FollowUpWrite {
         return new FollowUpWrite(Optional.empty(), followUp, buyerAlias);
     }
 
-    /** Changes the follow-up, on condition that it still stands as before. */
+    /**
+     * Changes the follow-up, on condition that it still stands as before.
+     *
+     * @throws IllegalArgumentException where the two are not the same follow-up
+     */
     static FollowUpWrite change(FollowUp before, FollowUp after, Optional<String> buyerAlias) {
+        if (!before.key().equals(after.key())) {
+            throw new IllegalArgumentException(after.key() + " cannot take the place of " + before.key());
+        }
         return new FollowUpWrite(Optional.of(before), after, buyerAlias);
     }
 
