@@ -1,0 +1,78 @@
+package io.afterorder.local.contract;
+
+import io.afterorder.aws.dynamodb.DynamoDbOrders;
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.domain.port.Orders;
+import io.afterorder.domain.port.Orders.Saved;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import static io.afterorder.local.contract.Samples.NOW;
+import static io.afterorder.local.contract.Samples.change;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A contract that is tried on the template's own table. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OnOrdersTable {
+    final CallCount calls = new CallCount();
+    private DynamoDbClient client;
+    private TemplateTable table;
+    private Orders orders;
+
+    abstract Venue venue();
+
+    @BeforeAll
+    void createTable() {
+        client = DynamoDbOrders.client(venue().clients().observedBy(calls));
+        table = TemplateTable.create(client);
+        orders = new DynamoDbOrders(client, table.name());
+    }
+
+    @AfterAll
+    void deleteTable() {
+        table.close();
+        client.close();
+    }
+
+    Orders orders() {
+        return orders;
+    }
+
+    OrderRecord load(OrderId id) {
+        return orders.load(id, NOW);
+    }
+
+    OrderRecord saved(OrderId id, Optional<String> alias, List<FollowUp> followUps, OrderEvent... events) {
+        assertThat(orders.save(change(load(id), alias, followUps, events))).isInstanceOf(Saved.Done.class);
+        return load(id);
+    }
+
+    void deleteOrderItem(OrderId id) {
+        client.deleteItem(item -> item.tableName(table.name()).key(key("ORDER#" + id, "ORDER")));
+    }
+
+    void restrictAccount(boolean restricted) {
+        client.updateItem(item -> item.tableName(table.name()).key(key("ACCOUNT", "STATE"))
+                .updateExpression("SET restricted = :restricted")
+                .expressionAttributeValues(Map.of(":restricted", AttributeValue.fromBool(restricted))));
+    }
+
+    private static Map<String, AttributeValue> key(String partition, String sort) {
+        return Map.of("PK", AttributeValue.fromS(partition), "SK", AttributeValue.fromS(sort));
+    }
+
+    static FollowUp only(List<FollowUp> followUps) {
+        assertThat(followUps).hasSize(1);
+        return followUps.getFirst();
+    }
+}
