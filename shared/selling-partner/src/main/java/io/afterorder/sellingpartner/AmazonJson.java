@@ -100,6 +100,6 @@ record AmazonJson(JsonNode value, String path) {
 
     static EventNotUnderstood missing(String path, String what) {
         return new EventNotUnderstood(path, what + " is missing, null or of the wrong form",
-                "read the order from Amazon again, and replay this event");
+                "Amazon always sends it: see what feeds this queue, and replay the event once that is mended");
     }
 }

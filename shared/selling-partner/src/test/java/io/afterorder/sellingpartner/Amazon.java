@@ -14,7 +14,10 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 /** A server that speaks as Amazon does. */
 final class Amazon {
     static final String TOKEN_PATH = "/auth/o2/token";
-    static final Http HTTP = new Http(Duration.ofSeconds(1), Duration.ofMillis(500));
+    static final Http HTTP = new Http(Duration.ofSeconds(2), Duration.ofSeconds(10));
+    /** Gives up after two seconds: enough for all but an answer that is {@link #LATE}. */
+    static final Http IMPATIENT = new Http(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    static final int LATE = 4_000;
 
     private Amazon() {}
 

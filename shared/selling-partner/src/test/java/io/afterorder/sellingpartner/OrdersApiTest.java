@@ -174,9 +174,10 @@ class OrdersApiTest {
 
     @Test
     void a_server_that_does_not_answer_in_time_is_unavailable() {
-        answers(okJson("{}").withFixedDelay(2_000));
+        answers(okJson("{}").withFixedDelay(Amazon.LATE));
+        var impatient = new OrdersApi(Amazon.account(SERVER), () -> now, Amazon.IMPATIENT, waits::add);
 
-        assertThat(orders.read(ID, Duration.ZERO)).isInstanceOfSatisfying(Reading.Unavailable.class,
+        assertThat(impatient.read(ID, Duration.ZERO)).isInstanceOfSatisfying(Reading.Unavailable.class,
                 unavailable -> assertThat(unavailable.reason().text()).startsWith("Amazon did not answer: "));
     }
 

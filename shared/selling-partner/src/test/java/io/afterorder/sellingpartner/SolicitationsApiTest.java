@@ -136,9 +136,10 @@ class SolicitationsApiTest {
 
     @Test
     void without_an_answer_in_time_it_may_have_been_sent() {
-        answers(aResponse().withStatus(201).withFixedDelay(2_000));
+        answers(aResponse().withStatus(201).withFixedDelay(Amazon.LATE));
+        var impatient = new SolicitationsApi(Amazon.account(SERVER), CLOCK, Amazon.IMPATIENT);
 
-        assertThat(request()).isInstanceOf(Handover.InDoubt.class);
+        assertThat(impatient.request(ID, Marketplace.DE)).isInstanceOf(Handover.InDoubt.class);
     }
 
     @ParameterizedTest
