@@ -1,9 +1,13 @@
 package io.afterorder.messages.source;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.afterorder.messages.seller.ProfileJson;
+import io.afterorder.messages.seller.SellerProfile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns a seller's directory into the one file that the functions read, so that they need no YAML. */
@@ -18,12 +22,31 @@ public final class CampaignCompiler {
      */
     public static Compilation compile(Path directory) {
         var source = new SourceDirectory(directory);
+        var errors = new ArrayList<SourceError>();
         var json = JsonNodeFactory.instance.objectNode();
-        var campaignFiles = new CampaignFiles();
-        var campaigns = campaignFiles.read(source, Set.copyOf(source.folders("templates")));
-        campaigns.ifPresent(all -> CampaignsJson.write(all, json));
-        var errors = new ArrayList<>(campaignFiles.errors());
+
+        var campaigns = new CampaignFiles();
+        campaigns.read(source, Set.copyOf(source.folders("templates")))
+                .ifPresent(all -> CampaignsJson.write(all, json));
+        errors.addAll(campaigns.errors());
+
+        seller(source, errors).ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
+
+        var templates = TemplateFiles.read(source);
+        templates.templates().forEach(template -> json.withArray("templates").add(template.json()));
+        templates.themes().forEach((name, text) -> json.withObject("/themes").put(name, text));
+        errors.addAll(templates.errors());
+
         errors.addAll(source.errors());
         return errors.isEmpty() ? new Compilation.Compiled(json) : new Compilation.Broken(errors);
+    }
+
+    private static Optional<SellerProfile> seller(SourceDirectory source, List<SourceError> errors) {
+        return source.text("seller.yaml").flatMap(text -> {
+            var file = new YamlFile(text.name(), text.content());
+            var profile = new SellerReading(file).read();
+            errors.addAll(file.errors());
+            return profile;
+        });
     }
 }

@@ -5,15 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The directory that a seller edits: campaigns, templates, themes and the seller's profile. */
 final class SourceDirectory {
     private final Path root;
-    private final List<SourceError> errors = new ArrayList<>();
+    private final Set<SourceError> errors = new LinkedHashSet<>();
 
     SourceDirectory(Path root) {
         this.root = root;

@@ -24,7 +24,7 @@ final class YamlFile {
 
     /** The file's one mapping, of which these are the keys; empty, with the error noted, where it holds none. */
     Optional<YamlMapping> mapping(String what, List<Key> keys) {
-        return composed().flatMap(node -> YamlMapping.of(this, what, node, keys));
+        return composed(keys.getFirst()).flatMap(node -> YamlMapping.of(this, what, node, keys));
     }
 
     String name() {
@@ -43,11 +43,11 @@ final class YamlFile {
         errors.add(new SourceError(name, line, text));
     }
 
-    private Optional<Node> composed() {
+    private Optional<Node> composed(Key first) {
         try {
             var node = Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(content)));
             if (node.isEmpty()) {
-                error(1, "the file is empty; start it with: id: after-purchase");
+                error(1, "the file is empty; start it with " + first.name() + ": " + first.example());
             }
             return node;
         } catch (MarkedYAMLException e) {

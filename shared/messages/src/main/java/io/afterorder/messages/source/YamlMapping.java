@@ -8,8 +8,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One mapping of a file, read key by key. What is wrong is noted in the file with its line, and reading goes on. */
 final class YamlMapping {
@@ -65,6 +67,17 @@ final class YamlMapping {
         return sequence(key).stream().flatMap(node -> of(file, sectionWhat, node, sectionKeys).stream()).toList();
     }
 
+    /** The values of a mapping from languages; none where the key is not there. */
+    <T> Map<Locale, T> byLanguage(String key, Reading<T> reading) {
+        return languages(key, node -> scalar(key, node, reading));
+    }
+
+    /** The lists of a mapping from languages; none where the key is not there. */
+    <T> Map<Locale, List<T>> listsByLanguage(String key, Reading<T> reading) {
+        return languages(key, node -> Optional
+                .of(sequence(key, node).stream().flatMap(item -> scalar(key, item, reading).stream()).toList()));
+    }
+
     /** The line of the key's value, or of the mapping where the key is not there. */
     int line(String key) {
         return value(key).map(YamlMapping::lineOf).orElse(line);
@@ -106,16 +119,44 @@ final class YamlMapping {
     }
 
     private List<Node> sequence(String key) {
-        return value(key).map(node -> {
-            if (node instanceof SequenceNode sequence) {
-                if (sequence.getValue().isEmpty()) {
-                    file.error(lineOf(node), key + " is an empty list; leave it out or write " + example(key));
-                }
-                return sequence.getValue();
+        return value(key).map(node -> sequence(key, node)).orElse(List.of());
+    }
+
+    private List<Node> sequence(String key, Node node) {
+        if (node instanceof SequenceNode sequence) {
+            if (sequence.getValue().isEmpty()) {
+                file.error(lineOf(node), key + " is an empty list; leave it out or write " + example(key));
             }
-            file.error(lineOf(node), key + " is not a list; write " + example(key));
-            return List.<Node>of();
-        }).orElse(List.of());
+            return sequence.getValue();
+        }
+        file.error(lineOf(node), key + " is not a list; write " + example(key));
+        return List.of();
+    }
+
+    private <T> Map<Locale, T> languages(String key, Function<Node, Optional<T>> reading) {
+        var values = new LinkedHashMap<Locale, T>();
+        value(key).ifPresent(node -> {
+            if (node instanceof MappingNode pairs) {
+                for (var pair : pairs.getValue()) {
+                    language(key, pair.getKeyNode()).ifPresent(
+                            locale -> reading.apply(pair.getValueNode()).ifPresent(value -> values.put(locale, value)));
+                }
+            } else {
+                file.error(lineOf(node), key + " is not told by language; write " + example(key));
+            }
+        });
+        return values;
+    }
+
+    private Optional<Locale> language(String key, Node node) {
+        var tag = node instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        var locale = Locale.forLanguageTag(tag);
+        if (locale.getLanguage().isEmpty() || !locale.toLanguageTag().equals(tag)) {
+            file.error(lineOf(node),
+                    key + " \"" + tag + "\" is not a language; write en, de or, for one region, en-US");
+            return Optional.empty();
+        }
+        return Optional.of(locale);
     }
 
     private <T> Optional<T> scalar(String key, Node node, Reading<T> reading) {

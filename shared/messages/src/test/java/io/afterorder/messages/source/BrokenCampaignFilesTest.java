@@ -125,7 +125,7 @@ class BrokenCampaignFilesTest {
     void an_empty_file_is_told() {
         seller.write("campaigns/after-purchase.yaml", "# nothing yet\n");
 
-        assertThat(seller.errors()).containsExactly(FILE + "1: the file is empty; start it with: id: after-purchase");
+        assertThat(seller.errors()).containsExactly(FILE + "1: the file is empty; start it with id: after-purchase");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package io.afterorder.messages.seller;
+
+import io.afterorder.domain.order.Item;
+import io.afterorder.messages.campaign.CompiledFile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who writes.
+ *
+ * @param website the host of the seller's own site; blank where there is none
+ * @param postalAddress in one line; blank where it is not told
+ */
+public record SellerProfile(String brand, String website, String postalAddress, Optional<Logo> logo,
+        List<Product> products) {
+    public SellerProfile {
+        products = List.copyOf(products);
+    }
+
+    /** @throws java.io.UncheckedIOException where the file cannot be read */
+    public static SellerProfile read(CompiledFile file) {
+        return ProfileJson.read(file.parts("seller").get("seller"));
+    }
+
+    /** What is told of the product; the first entry that names it counts. */
+    public Optional<Product> product(Item item) {
+        return products.stream().filter(product -> product.is(item)).findFirst();
+    }
+}

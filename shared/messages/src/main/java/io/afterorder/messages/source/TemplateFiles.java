@@ -1,0 +1,73 @@
+package io.afterorder.messages.source;
+
+import com.github.jknack.handlebars.HandlebarsException;
+import io.afterorder.messages.source.SourceDirectory.SourceText;
+import io.afterorder.messages.template.Grammar;
+import io.afterorder.messages.template.TemplateSource;
+import io.afterorder.messages.template.TemplateSource.Part;
+import io.afterorder.messages.template.Templates;
+import io.afterorder.messages.template.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads every template and theme of a directory. */
+final class TemplateFiles {
+    private final List<TemplateSource> templates = new ArrayList<>();
+    private final Map<String, String> themes = new LinkedHashMap<>();
+    private final List<SourceError> errors = new ArrayList<>();
+
+    private TemplateFiles() {}
+
+    static TemplateFiles read(SourceDirectory directory) {
+        var files = new TemplateFiles();
+        directory.texts("themes", ".hbs").forEach(files::addTheme);
+        for (var folder : directory.folders("templates")) {
+            var languages = directory.texts("templates/" + folder, ".hbs");
+            if (languages.isEmpty()) {
+                files.errors.add(new SourceError("templates/" + folder, 1,
+                        "the template is in no language; write templates/" + folder + "/en.hbs"));
+            }
+            languages.forEach(files::addTemplate);
+        }
+        files.compile();
+        return files;
+    }
+
+    List<TemplateSource> templates() {
+        return List.copyOf(templates);
+    }
+
+    Map<String, String> themes() {
+        return themes;
+    }
+
+    List<SourceError> errors() {
+        return List.copyOf(errors);
+    }
+
+    private void addTheme(SourceText file) {
+        Grammar.mistakes(new Part(file.name(), 1, file.content()), Vocabulary.THEME)
+                .forEach(mistake -> errors.add(new SourceError(file.name(), mistake.line(), mistake.text())));
+        themes.put(file.stem(), file.content());
+    }
+
+    private void addTemplate(SourceText file) {
+        var reading = new TemplateReading(file, themes.keySet());
+        reading.read().ifPresent(templates::add);
+        errors.addAll(reading.errors());
+    }
+
+    /** What the grammar lets pass, Handlebars must understand. */
+    private void compile() {
+        for (var template : templates) {
+            try {
+                Templates.of(List.of(template), themes);
+            } catch (HandlebarsException e) {
+                errors.add(new SourceError(template.file(), 1, String.valueOf(e.getMessage()).strip()));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.afterorder.messages.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A template in one language, as its file has it.
+ *
+ * @param name the folder, for example {@code check-up}
+ * @param language a language alone ({@code en}), for all its regions, or one region's variant ({@code en-US})
+ * @param theme what wraps the body
+ */
+public record TemplateSource(String name, Locale language, String theme, Set<Need> needs, Part subject, Part body) {
+    public TemplateSource {
+        needs = Set.copyOf(needs);
+    }
+
+    /**
+     * A piece of a file.
+     *
+     * @param line where it begins in the file, counted from 1
+     */
+    public record Part(String file, int line, String text) {
+        ObjectNode json() {
+            return JsonNodeFactory.instance.objectNode().put("line", line).put("text", text);
+        }
+
+        static Part of(String file, JsonNode json) {
+            return new Part(file, json.get("line").intValue(), json.get("text").textValue());
+        }
+    }
+
+    /** The path of its file below the seller's directory. */
+    public String file() {
+        return "templates/" + name + "/" + language.toLanguageTag() + ".hbs";
+    }
+
+    public ObjectNode json() {
+        var json = JsonNodeFactory.instance.objectNode().put("name", name).put("language", language.toLanguageTag())
+                .put("theme", theme);
+        var words = json.putArray("needs");
+        needs.stream().map(Need::name).sorted().forEach(words::add);
+        json.set("subject", subject.json());
+        json.set("body", body.json());
+        return json;
+    }
+
+    static List<TemplateSource> all(JsonNode array) {
+        var sources = new ArrayList<TemplateSource>();
+        array.forEach(json -> sources.add(of(json)));
+        return sources;
+    }
+
+    private static TemplateSource of(JsonNode json) {
+        var name = json.get("name").textValue();
+        var tag = json.get("language").textValue();
+        var file = "templates/" + name + "/" + tag + ".hbs";
+        var needs = EnumSet.noneOf(Need.class);
+        json.get("needs").forEach(word -> needs.add(Need.valueOf(word.textValue())));
+        return new TemplateSource(name, Locale.forLanguageTag(tag), json.get("theme").textValue(), needs,
+                Part.of(file, json.get("subject")), Part.of(file, json.get("body")));
+    }
+}
