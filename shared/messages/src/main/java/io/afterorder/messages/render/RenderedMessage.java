@@ -1,0 +1,37 @@
+package io.afterorder.messages.render;
+
+import io.afterorder.compliance.Declared;
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.Purpose;
+import io.afterorder.domain.port.MailContent;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A message as the buyer would see it, not yet checked.
+ *
+ * @param template the template's folder
+ * @param locale in which it is written
+ * @param subject one line
+ * @param declared what its links and images are for, as far as the rules ask
+ */
+public record RenderedMessage(String template, Locale locale, Purpose purpose, String subject, String html, String text,
+        List<Declared> declared) {
+    public RenderedMessage {
+        declared = List.copyOf(declared);
+    }
+
+    /** The message with its addresses, as the mail service takes it. */
+    public MailContent content(EmailAddress from, EmailAddress to) {
+        return new MailContent(from, to, subject, Optional.of(html), text, Map.of(), List.of());
+    }
+
+    /** Says which message it is; its words may hold personal data. */
+    @Override
+    public String toString() {
+        return "RenderedMessage[" + template + ", " + locale.toLanguageTag() + "]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.messages.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.messages.seller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.messages.template;
+
+import org.jspecify.annotations.NullMarked;
