@@ -10,12 +10,10 @@ import io.afterorder.domain.order.OrderEvent.Header;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.events.EventNotUnderstood;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What happened to an order, as far as Amazon's order and notification show it.
@@ -44,7 +42,8 @@ public final class AmazonOrderEvents {
      *         supported
      */
     public static List<OrderEvent> of(JsonNode order) {
-        return events(OrderReading.order(order), Optional.empty());
+        var read = OrderReading.order(order);
+        return events(read, OrderChangeNotification.silentOn(read.id()));
     }
 
     /**
@@ -59,12 +58,12 @@ public final class AmazonOrderEvents {
                     "the order is " + read.id() + ", the notification's " + notification.orderId(),
                     "give the notification's own order");
         }
-        return events(read, Optional.of(notification));
+        return events(read, notification);
     }
 
-    private static List<OrderEvent> events(AmazonOrder order, Optional<OrderChangeNotification> notification) {
+    private static List<OrderEvent> events(AmazonOrder order, OrderChangeNotification notification) {
         var events = new ArrayList<OrderEvent>();
-        var cancelled = order.isCancelled() || notification.filter(OrderChangeNotification::isCancelled).isPresent();
+        var cancelled = order.isCancelled() || notification.isCancelled();
         // A cancelled order may have lost its items; there is nothing to follow up on either way.
         if (!order.isPending() && !(cancelled && order.items().isEmpty())) {
             events.add(confirmed(order, notification));
@@ -76,15 +75,15 @@ public final class AmazonOrderEvents {
         return List.copyOf(events);
     }
 
-    private static OrderEvent confirmed(AmazonOrder order, Optional<OrderChangeNotification> notification) {
+    private static OrderEvent confirmed(AmazonOrder order, OrderChangeNotification notification) {
         if (order.items().isEmpty()) {
             throw AmazonJson.missing("$.orderItems", "the list of items");
         }
-        var marketplace = order.marketplace().or(() -> notification.flatMap(OrderChangeNotification::marketplace))
+        var marketplace = order.marketplace().or(notification::marketplace)
                 .orElseThrow(() -> AmazonJson.missing("$.salesChannel.marketplaceId", "the marketplace"));
         var details = new OrderDetails(new SalesChannel.Amazon(marketplace), fulfilment(order, notification),
                 order.createdAt(), order.items(),
-                order.deliveryWindow().or(() -> notification.flatMap(OrderChangeNotification::deliveryWindow)),
+                order.deliveryWindow().or(notification::deliveryWindow),
                 order.buyer());
         return new Confirmed(
                 new Header("amazon:confirmed:" + TIME.format(order.updatedAt()), order.id(), order.createdAt()),
@@ -92,15 +91,17 @@ public final class AmazonOrderEvents {
     }
 
     /** Where nobody says who ships, an address tells: Amazon gives it of merchant-fulfilled orders only. */
-    private static Fulfilment fulfilment(AmazonOrder order, Optional<OrderChangeNotification> notification) {
-        return order.fulfilment().or(() -> notification.flatMap(OrderChangeNotification::fulfilment))
+    private static Fulfilment fulfilment(AmazonOrder order, OrderChangeNotification notification) {
+        return order.fulfilment().or(notification::fulfilment)
                 .orElse(order.buyer().email().isPresent() ? Fulfilment.MERCHANT : Fulfilment.AMAZON);
     }
 
-    private static OrderEvent cancelled(AmazonOrder order, Optional<OrderChangeNotification> notification) {
-        var telling = notification.filter(OrderChangeNotification::isCancelled);
-        Instant at = telling.flatMap(OrderChangeNotification::changedAt).orElse(order.updatedAt());
-        return new Cancelled(new Header("amazon:cancelled", order.id(), at),
-                order.cancelCause().or(() -> telling.flatMap(OrderChangeNotification::changeReason)));
+    private static OrderEvent cancelled(AmazonOrder order, OrderChangeNotification notification) {
+        if (!notification.isCancelled()) {
+            return new Cancelled(new Header("amazon:cancelled", order.id(), order.updatedAt()), order.cancelCause());
+        }
+        return new Cancelled(
+                new Header("amazon:cancelled", order.id(), notification.changedAt().orElse(order.updatedAt())),
+                order.cancelCause().or(notification::changeReason));
     }
 }

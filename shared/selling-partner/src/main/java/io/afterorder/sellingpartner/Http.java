@@ -23,30 +23,28 @@ record Http(Duration toConnect, Duration toAnswer) {
     static final Http USUAL = new Http(Duration.ofSeconds(3), Duration.ofSeconds(10));
 
     Exchange get(URI uri, Map<String, String> headers) {
-        return exchange("GET", uri, headers, Optional.empty());
+        return exchange("GET", uri, headers, new byte[0]);
     }
 
     Exchange post(URI uri, Map<String, String> headers, String body) {
-        return exchange("POST", uri, headers, Optional.of(body.getBytes(StandardCharsets.UTF_8)));
+        return exchange("POST", uri, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Exchange exchange(String method, URI uri, Map<String, String> headers, Optional<byte[]> body) {
+    private Exchange exchange(String method, URI uri, Map<String, String> headers, byte[] body) {
         HttpURLConnection connection;
         try {
             connection = open(method, uri, headers);
-            body.ifPresent(bytes -> {
+            if (method.equals("POST")) {
                 connection.setDoOutput(true);
-                connection.setFixedLengthStreamingMode(bytes.length);
-            });
+                connection.setFixedLengthStreamingMode(body.length);
+            }
             connection.connect();
         } catch (IOException e) {
             return new Exchange.NotSent(why(e));
         }
         try {
-            if (body.isPresent()) {
-                try (var out = connection.getOutputStream()) {
-                    out.write(body.get());
-                }
+            if (connection.getDoOutput()) {
+                connection.getOutputStream().write(body);
             }
             return answer(connection);
         } catch (HttpRetryException e) {

@@ -64,7 +64,14 @@ public record OrderChangeNotification(String notificationId, OrderId orderId, Op
                 summary.at("EasyShipShipmentStatus").text(),
                 summary.at("OrderItems").entries().stream()
                         .anyMatch(item -> item.at("IsBuyerRequestedCancel").isTrue()),
-                Windows.of(summary.at("EarliestDeliveryDate").instant(), summary.at("LatestDeliveryDate").instant()));
+                Windows.of(summary.at("EarliestDeliveryDate"), summary.at("LatestDeliveryDate")));
+    }
+
+    /** What stands in where an order is read without a notification: it says nothing. */
+    static OrderChangeNotification silentOn(OrderId orderId) {
+        return new OrderChangeNotification(TYPE + ":" + orderId, orderId, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false,
+                Optional.empty());
     }
 
     boolean isCancelled() {

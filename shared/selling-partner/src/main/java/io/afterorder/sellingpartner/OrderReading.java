@@ -31,7 +31,7 @@ final class OrderReading {
                 order.at("lastUpdatedTime").instant().orElse(created), marketplace(order.at("salesChannel")),
                 fulfilment.at("fulfillmentStatus").text(),
                 fulfilment.at("fulfilledBy").text().flatMap(OrderReading::fulfilledBy),
-                Windows.of(window.at("earliestDateTime").instant(), window.at("latestDateTime").instant()),
+                Windows.of(window.at("earliestDateTime"), window.at("latestDateTime")),
                 items(order.at("orderItems")), parcels(order.at("packages")), buyer(order.at("buyer")),
                 order.at("orderItems").entries().stream()
                         .flatMap(item -> item.at("cancellation").at("cancellationExecution").at("cancelReason").text()

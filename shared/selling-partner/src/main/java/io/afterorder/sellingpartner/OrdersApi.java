@@ -86,7 +86,7 @@ public final class OrdersApi implements AmazonOrders {
             case 200 -> JsonText.object(answer.body()).<Reading>map(Reading.Found::new)
                     .orElseGet(() -> unavailable("Amazon's answer was no JSON object"));
             case 404 -> new Reading.NotFound();
-            case 429 -> new Reading.Throttled(waitFor(answer.rateLimit()));
+            case 429 -> new Reading.Throttled(waitFor(answer));
             case 401, 403 -> refused("Amazon does not show the order: " + error.text()
                     + "; check that the application has the roles for orders and for buyers' addresses, and the seller's"
                     + " authorisation in this region");
@@ -97,8 +97,8 @@ public final class OrdersApi implements AmazonOrders {
     }
 
     /** Until the next call is allowed, by the rate in calls a second. */
-    private static Duration waitFor(Optional<String> rateLimit) {
-        var rate = rateLimit.flatMap(OrdersApi::number).orElse(USUAL_RATE);
+    private static Duration waitFor(Exchange.Answer answer) {
+        var rate = answer.rateLimit().flatMap(OrdersApi::number).orElse(USUAL_RATE);
         var millis = (long) Math.ceil(1_000 / rate);
         return millis > LONGEST_WAIT.toMillis() ? LONGEST_WAIT : Duration.ofMillis(millis);
     }

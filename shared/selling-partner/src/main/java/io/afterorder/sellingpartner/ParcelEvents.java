@@ -28,7 +28,7 @@ import java.util.Optional;
  * <li>{@code amazon:rejected} and {@code amazon:returned} for a parcel on its way back: its buyer has nothing to review.
  * </ul>
  */
-record ParcelEvents(AmazonOrder order, Optional<OrderChangeNotification> notification) {
+record ParcelEvents(AmazonOrder order, OrderChangeNotification notification) {
     private static final Shipment UNKNOWN = new Shipment(Optional.empty(), Optional.empty(), Optional.empty());
 
     List<OrderEvent> all() {
@@ -49,7 +49,7 @@ record ParcelEvents(AmazonOrder order, Optional<OrderChangeNotification> notific
             events.add(new Delivered(header("delivered", arrivedAt()), Optional.empty()));
         }
         if (left.isEmpty()) {
-            notification.flatMap(OrderChangeNotification::easyShipProgress)
+            notification.easyShipProgress()
                     .flatMap(progress -> setback(progress, "", changedAt())).ifPresent(events::add);
         }
         return events;
@@ -68,7 +68,7 @@ record ParcelEvents(AmazonOrder order, Optional<OrderChangeNotification> notific
     }
 
     private boolean easyShip(ParcelProgress wanted) {
-        return notification.flatMap(OrderChangeNotification::easyShipProgress).filter(wanted::equals).isPresent();
+        return notification.easyShipProgress().filter(wanted::equals).isPresent();
     }
 
     private boolean allArrived() {
@@ -83,14 +83,12 @@ record ParcelEvents(AmazonOrder order, Optional<OrderChangeNotification> notific
     }
 
     private Instant shippedAt() {
-        return notification.flatMap(OrderChangeNotification::status)
-                .filter(status -> status.endsWith("Shipped")).isPresent() || easyShip(ParcelProgress.MOVING)
-                        ? changedAt()
-                        : order.updatedAt();
+        var told = notification.status().filter(status -> status.endsWith("Shipped")).isPresent();
+        return told || easyShip(ParcelProgress.MOVING) ? changedAt() : order.updatedAt();
     }
 
     private Instant changedAt() {
-        return notification.flatMap(OrderChangeNotification::changedAt).orElse(order.updatedAt());
+        return notification.changedAt().orElse(order.updatedAt());
     }
 
     private Header header(String id, Instant at) {

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  *
  * @param endpoint of the Selling Partner API, without a path
  * @param tokenEndpoint of Login with Amazon
- * @param credentials asked for each time that a token is fetched, so that they are loaded late and may change
+ * @param credentials asked for each time that a token is fetched, so that they are loaded late and may change; what it
+ *        throws goes through to whoever made the call
  */
 public record SellingPartnerAccount(URI endpoint, URI tokenEndpoint, Supplier<Credentials> credentials) {
     /** Selling Partner API, "Connect to the Selling Partner API", step 1 (2026-11). */
