@@ -41,7 +41,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     private static boolean of(Sentence sentence, Concept verb) {
         return sentence.affirmed(verb).anyMatch(hit -> sentence.hits().stream()
-                .filter(other -> isReview(other.concept()) && !other.overlaps(hit))
+                .filter(other -> isReview(other.concept()))
                 .anyMatch(other -> hit.distance(other) <= VERB_TO_OBJECT
                         && (other.concept() == EXISTING_REVIEW || sentence.sameClause(hit, other))));
     }

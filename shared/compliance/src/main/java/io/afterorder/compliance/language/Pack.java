@@ -77,7 +77,7 @@ final class Pack {
         PhraseTree.Met met = (number, start, end) -> meet(places.get(number), start, end, chains, hits);
         for (int at = 0; at < form.length(); at++) {
             char c = form.charAt(at);
-            if (c == ' ') {
+            if (c == ' ' || isWithinNumber(form, at)) {
                 continue;
             }
             if (at == 0 || !NormalForm.isWord(c) || !NormalForm.isWord(form.charAt(at - 1))) {
@@ -88,6 +88,11 @@ final class Pack {
             }
         }
         return hits;
+    }
+
+    /** The 99 of 4.99 is no number of its own. */
+    private static boolean isWithinNumber(String form, int at) {
+        return at > 1 && Character.isDigit(form.charAt(at)) && form.charAt(at - 1) == '.';
     }
 
     private void meet(Place place, int start, int end, Map<Integer, Chain> chains, List<Hit> hits) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * is kept as long as its message is.
  */
 final class Reader {
+    /** What mail programs set before the subject of an answer: the words behind it are the buyer's. */
+    private static final Pattern ANSWERED = Pattern.compile("(?iu)(re|aw|antw|sv|rv|ref|rif|odp|ynt|r|回复|返信) ?[:：]");
+
     private final AtomicReference<Kept> last = new AtomicReference<>(new Kept(new WeakReference<>(null), List.of()));
 
     private record Kept(WeakReference<Message> message, List<Reading> readings) {}
@@ -39,6 +43,9 @@ final class Reader {
         var sentences = new ArrayList<Sentence>();
         var languages = languages(message, titles);
         for (var passage : message.visibleText()) {
+            if (passage.where() == Where.SUBJECT && message.isReply() && ANSWERED.matcher(passage.text()).lookingAt()) {
+                continue;
+            }
             sentences(passage, titles, languages, sentences::add);
         }
         return Stream.of(Where.HTML, Where.TEXT).map(body -> part(sentences, body))

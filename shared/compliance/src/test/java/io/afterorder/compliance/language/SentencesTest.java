@@ -16,7 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each rule on the sentences of {@code sentences/<rule>.txt}: what it catches and what it must leave alone. */
 class SentencesTest {
-    private static final List<String> RULES = List.of("review.incentive", "review.positive-steering");
+    private static final List<String> RULES = List.of("review.incentive", "review.positive-steering",
+            "review.change-or-remove", "order.ask-to-cancel", "marketing.promotion", "content.sensitive",
+            "purpose.status-only", "purpose.thanks-only");
 
     static Stream<Arguments> sentences() {
         return RULES.stream().flatMap(rule -> lines("sentences/" + rule + ".txt").stream()
