@@ -25,7 +25,7 @@ public record Timeline(List<OrderEvent> events) {
     public Timeline with(OrderEvent event) {
         var known = first(other -> other.header().eventId().equals(event.header().eventId()));
         if (known.isPresent()) {
-            return this;
+            return isEarlier(event, known.get()) ? without(known.get()).with(event) : this;
         }
         if (event instanceof Confirmed confirmed) {
             return withConfirmation(confirmed);
@@ -53,7 +53,16 @@ public record Timeline(List<OrderEvent> events) {
         if (OrderEvent.BY_TIME.compare(superseded.get(), confirmed) > 0) {
             return this;
         }
-        return sorted(events.stream().filter(event -> !event.equals(superseded.get())).toList(), confirmed);
+        return without(superseded.get()).with(confirmed);
+    }
+
+    private Timeline without(OrderEvent removed) {
+        return new Timeline(events.stream().filter(event -> !event.equals(removed)).toList());
+    }
+
+    /** Of two readings of the same event the earlier one is kept: nobody can have seen it before it happened. */
+    private static boolean isEarlier(OrderEvent one, OrderEvent other) {
+        return one.occurredAt().isBefore(other.occurredAt());
     }
 
     private Optional<OrderEvent> first(Predicate<OrderEvent> condition) {

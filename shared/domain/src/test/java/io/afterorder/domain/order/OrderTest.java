@@ -58,6 +58,14 @@ class OrderTest {
     }
 
     @Test
+    void of_two_readings_of_one_event_the_earlier_counts_whichever_comes_first() {
+        var early = new OrderEvent.Delivered(header("parcel-1", START.plusSeconds(10)), Optional.empty());
+        var late = new OrderEvent.Delivered(header("parcel-1", START.plusSeconds(20)), Optional.empty());
+
+        assertThat(order(early, late)).isEqualTo(order(late, early)).isEqualTo(order(early));
+    }
+
+    @Test
     void the_last_word_on_messages_counts() {
         var out = new OrderEvent.BuyerOptedOut(header("out", START.plusSeconds(10)));
         var in = new OrderEvent.BuyerOptedIn(header("in", START.plusSeconds(20)));
