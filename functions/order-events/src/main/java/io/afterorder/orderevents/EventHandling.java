@@ -1,5 +1,6 @@
 package io.afterorder.orderevents;
 
+import io.afterorder.aws.Once;
 import io.afterorder.aws.log.EventLog;
 import io.afterorder.domain.port.DeadLetters;
 import io.afterorder.domain.port.DeadLetters.DeadLetter;

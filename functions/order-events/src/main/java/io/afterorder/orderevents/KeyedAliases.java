@@ -1,6 +1,7 @@
 package io.afterorder.orderevents;
 
 import io.afterorder.aws.BuyerAlias;
+import io.afterorder.aws.Once;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.domain.EmailAddress;
 

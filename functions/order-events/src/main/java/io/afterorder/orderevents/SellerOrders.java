@@ -2,6 +2,7 @@ package io.afterorder.orderevents;
 
 import io.afterorder.aws.Environment;
 import io.afterorder.aws.Json;
+import io.afterorder.aws.Once;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Reason;

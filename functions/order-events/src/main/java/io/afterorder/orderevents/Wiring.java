@@ -3,6 +3,7 @@ package io.afterorder.orderevents;
 import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Environment;
 import io.afterorder.aws.Json;
+import io.afterorder.aws.Once;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.aws.log.EventLog;
 import io.afterorder.aws.scheduler.EventBridgeSchedules;

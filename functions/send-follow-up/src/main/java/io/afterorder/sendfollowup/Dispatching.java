@@ -25,6 +25,7 @@ import io.afterorder.sendfollowup.Composition.Ready;
 import io.afterorder.sendfollowup.Composition.Unwritten;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,8 @@ final class Dispatching {
 
     /** How long a restricted account waits before the follow-up is looked at again. */
     private static final Duration RESTRICTED = Duration.ofDays(1);
+
+    private static final String REPEATED = "amazon.solicitation.repeated";
 
     private final Orders orders;
     private final Composer composer;
@@ -115,11 +118,20 @@ final class Dispatching {
                     sending.in(new Sent(messageId, now, dispatch)), new Reason("sent", "it was handed over"));
             case Handover.Busy(var reason) -> recording.defer(sending, now.plus(BUSY), reason);
             case Handover.Closed(var reason) -> recording.defer(sending, now.plus(CLOSED), reason);
+            case Handover.Refused(var reason) when reason.code().equals(REPEATED) ->
+                recording.end(sending, repeated(sending, attempt, dispatch, now, reason), reason);
             case Handover.Refused(var reason) ->
                 recording.end(sending, sending.asking(false).in(new Failed(reason, now)), reason);
             case Handover.InDoubt(var reason) -> recording.doubt(sending, attempt, dispatch, reason);
         };
         return Optional.of(outcome.orElseGet(() -> new Outcome(sending.key(), "LEFT",
                 new Reason("settled", "somebody else recorded its outcome meanwhile"))));
+    }
+
+    /** That a request was made before may be this follow-up's own first try, which nobody answered. */
+    private static FollowUp repeated(FollowUp sending, int attempt, Dispatch dispatch, Instant now, Reason reason) {
+        return attempt > 1
+                ? sending.in(new Sent("solicitation:" + sending.key().orderId(), now, dispatch))
+                : sending.asking(false).in(new Skipped(new Reason("review.repeat", reason.text()), now));
     }
 }

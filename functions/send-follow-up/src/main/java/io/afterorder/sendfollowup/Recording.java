@@ -1,5 +1,6 @@
 package io.afterorder.sendfollowup;
 
+import io.afterorder.aws.log.EventLog;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.followup.Decider;
 import io.afterorder.domain.followup.Dispatch;
@@ -26,15 +27,21 @@ final class Recording {
     private final Orders orders;
     private final Schedules schedules;
     private final InstantSource clock;
+    private final EventLog log;
 
-    Recording(Orders orders, Schedules schedules, InstantSource clock) {
+    Recording(Orders orders, Schedules schedules, InstantSource clock, EventLog log) {
         this.orders = orders;
         this.schedules = schedules;
         this.clock = clock;
+        this.log = log;
     }
 
     Optional<Outcome> end(FollowUp before, FollowUp after, Reason reason) {
-        return orders.replace(before, after) ? Optional.of(outcome(after, reason)) : Optional.empty();
+        if (!orders.replace(before, after)) {
+            return Optional.empty();
+        }
+        log.followUp(after);
+        return Optional.of(new Outcome(after.key(), after.state().label(), reason));
     }
 
     /** @throws SchedulingFailed where no schedule could be made; the row then says DEFERRED, and the next wake tries again */
@@ -62,10 +69,6 @@ final class Recording {
         schedules.wake(row.key(), fullMinute(leaseUntil.plus(Duration.ofMinutes(1))));
         return new Outcome(row.key(), "LEFT",
                 new Reason("leased", "another run has it until " + leaseUntil + "; it is looked at again after that"));
-    }
-
-    static Outcome outcome(FollowUp followUp, Reason reason) {
-        return new Outcome(followUp.key(), followUp.state().label(), reason);
     }
 
     private static Instant fullMinute(Instant instant) {

@@ -1,19 +1,19 @@
-package io.afterorder.orderevents;
+package io.afterorder.aws;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
-/** Asks once and remembers the answer, so that a second try of an update does not call Amazon again. */
-final class Once<T> {
+/** Asks once and remembers the answer. */
+public final class Once<T> {
     private final Supplier<T> question;
     private @Nullable T answer;
 
-    Once(Supplier<T> question) {
+    public Once(Supplier<T> question) {
         this.question = question;
     }
 
-    T get() {
+    public T get() {
         var known = answer;
         if (known != null) {
             return known;

@@ -1,0 +1,59 @@
+package io.afterorder.sendfollowup;
+
+import io.afterorder.aws.AwsClients;
+import io.afterorder.aws.Environment;
+import io.afterorder.aws.Once;
+import io.afterorder.aws.dynamodb.DynamoDbOrders;
+import io.afterorder.aws.log.EventLog;
+import io.afterorder.aws.scheduler.EventBridgeSchedules;
+import io.afterorder.aws.scheduler.ScheduleTarget;
+import io.afterorder.aws.secrets.Secrets;
+import io.afterorder.aws.ses.SesMailer;
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.followup.Decider;
+import io.afterorder.domain.port.Orders;
+import io.afterorder.domain.port.Schedules;
+import io.afterorder.messages.campaign.CompiledCampaigns;
+import io.afterorder.messages.campaign.CompiledFile;
+import io.afterorder.messages.render.Renderer;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Chooses what stands behind the ports, from the environment that {@code template.yaml} gives. */
+final class Wiring {
+    private final Environment environment;
+    private final InstantSource clock;
+    private final AwsClients clients;
+    private final CompletableFuture<Renderer> renderer;
+
+    Wiring(Map<String, String> environment, InstantSource clock) {
+        this.environment = new Environment(environment);
+        this.clock = clock;
+        this.clients = AwsClients.from(environment);
+        // Templates take as long to compile as the AWS clients to open, so the two are made ready side by side.
+        this.renderer = CompletableFuture.supplyAsync(() -> Renderer.read(CompiledFile.chosenBy(environment)));
+    }
+
+    FollowUpSending sending() {
+        var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
+        var recording = new Recording(orders, schedules(), clock, EventLog.toStandardOutput());
+        var campaigns = CompiledCampaigns.chosenBy(environment.variables());
+        return new FollowUpSending(orders, new Decider(campaigns), dispatching(orders, recording), recording, clock);
+    }
+
+    private Dispatching dispatching(Orders orders, Recording recording) {
+        var mailer = new SesMailer(SesMailer.client(clients), environment.required("CONFIGURATION_SET"));
+        var composer = new CheckedComposer(renderer, new EmailAddress(environment.required("SENDER_ADDRESS")), clock);
+        return new Dispatching(orders, composer, mailer,
+                new SellerSolicitations(environment, new Secrets(clients), clock), recording, clock);
+    }
+
+    /** Opened when the first follow-up is moved, which most are not. */
+    private Schedules schedules() {
+        var target = ScheduleTarget.from(environment);
+        var opened = new Once<>(() -> new EventBridgeSchedules(EventBridgeSchedules.client(clients), target, clock));
+        return (key, due) -> opened.get().wake(key, due);
+    }
+}
