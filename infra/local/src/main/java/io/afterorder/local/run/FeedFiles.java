@@ -1,6 +1,5 @@
 package io.afterorder.local.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -48,7 +47,7 @@ final class FeedFiles {
 
     private List<String> bodies(Path file) {
         var text = text(file);
-        return tree(text).map(value -> value.isArray() ? elements(value) : List.of(value.toString()))
+        return tree(json, text).map(value -> value.isArray() ? elements(value) : List.of(value.toString()))
                 .orElseGet(() -> text.lines().filter(line -> !line.isBlank()).toList());
     }
 
@@ -56,7 +55,8 @@ final class FeedFiles {
         return array.valueStream().map(JsonNode::toString).toList();
     }
 
-    private Optional<JsonNode> tree(String text) {
+    /** The text as one JSON value; empty where it is none, or more than one. */
+    static Optional<JsonNode> tree(ObjectMapper json, String text) {
         try (var parser = json.createParser(text)) {
             JsonNode value = json.readTree(parser);
             return value == null || parser.nextToken() != null ? Optional.empty() : Optional.of(value);
@@ -66,13 +66,9 @@ final class FeedFiles {
     }
 
     private Optional<Instant> published(String body) {
-        try {
-            var event = json.readTree(body);
-            return PUBLISHED.stream().map(event::at).filter(JsonNode::isTextual).map(JsonNode::textValue)
-                    .flatMap(FeedFiles::instant).findFirst();
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+        return tree(json, body)
+                .flatMap(event -> PUBLISHED.stream().map(event::at).filter(JsonNode::isTextual).map(JsonNode::textValue)
+                        .flatMap(FeedFiles::instant).findFirst());
     }
 
     private static Stream<Instant> instant(String text) {

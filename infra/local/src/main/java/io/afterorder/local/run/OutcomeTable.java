@@ -25,8 +25,8 @@ final class OutcomeTable {
         rows.forEach(row -> line(out, row, widths));
         out.println();
         out.println(
-                result.messages().size() + " messages, " + result.solicitations().size() + " of Amazon's own requests, "
-                        + result.deadLetters().size() + " dead letters");
+                "messages: " + result.messages().size() + ", Amazon's own requests: " + result.solicitations().size()
+                        + ", dead letters: " + result.deadLetters().size());
         for (var letter : result.deadLetters()) {
             out.println("  dead letter: " + letter.where() + ": " + letter.reason());
         }

@@ -1,0 +1,144 @@
+package io.afterorder.local.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.afterorder.aws.ses.FollowUpTags;
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.Dispatch.Route;
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.State;
+import io.afterorder.domain.followup.State.Sent;
+import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.domain.port.Orders;
+import io.afterorder.local.http.Json;
+import io.afterorder.local.run.RunResult.DeadLetterResult;
+import io.afterorder.local.run.RunResult.FollowUpResult;
+import io.afterorder.local.run.RunResult.MessageResult;
+import io.afterorder.local.run.RunResult.OrderResult;
+import io.afterorder.local.run.RunResult.SolicitationResult;
+import io.afterorder.local.run.SeenOrders.Seen;
+import io.afterorder.local.ses.SentMail;
+import io.afterorder.local.stack.LocalStack;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Reads what a run left: rows of the table, mail of the outbox, letters of the dead-letter queue. */
+final class ResultReading {
+    private final LocalStack stack;
+    private final Orders orders;
+    private final String table;
+    private final Map<String, Seen> seen;
+
+    ResultReading(LocalStack stack, Orders orders, String table, Map<String, Seen> seen) {
+        this.stack = stack;
+        this.orders = orders;
+        this.table = table;
+        this.seen = seen;
+    }
+
+    RunResult read() {
+        var records = orderIds().stream().map(id -> orders.load(id, Instant.EPOCH)).toList();
+        var messages = stack.mail().sentMails().stream().map(mail -> message(mail, records)).toList();
+        return new RunResult(records.stream().map(this::order).toList(), messages,
+                records.stream().flatMap(record -> record.followUps().stream()).filter(ResultReading::isSolicited)
+                        .map(ResultReading::solicitation).toList(),
+                stack.queueMessages("DeadLetterQueue").stream().map(held -> deadLetter(held.body())).toList());
+    }
+
+    private List<OrderId> orderIds() {
+        var kept = stack.dynamoDb().scanPaginator(scan -> scan.tableName(table).projectionExpression("PK")).items()
+                .stream()
+                .map(item -> Objects.requireNonNull(item.get("PK")).s()).filter(key -> key.startsWith("ORDER#"))
+                .map(key -> key.substring("ORDER#".length()));
+        return Stream.concat(kept, seen.keySet().stream()).distinct().sorted().map(OrderId::new).toList();
+    }
+
+    private OrderResult order(OrderRecord record) {
+        var known = seen.getOrDefault(record.order().id().value(), SeenOrders.NOTHING);
+        var followUps = record.followUps().stream().sorted(Comparator.comparing(FollowUp::due))
+                .map(ResultReading::followUp).toList();
+        return new OrderResult(record.order().id().value(), known.marketplaceId(), followUps, known.notPlanned());
+    }
+
+    private static FollowUpResult followUp(FollowUp followUp) {
+        return new FollowUpResult(followUp.key().touch(), followUp.due(), followUp.state().label(), reason(followUp));
+    }
+
+    private static String reason(FollowUp followUp) {
+        var why = switch (followUp.state()) {
+            case State.Planned _ -> "no schedule has been made for it yet";
+            case State.Scheduled _ -> "waits until it is due";
+            case State.Deferred(var reason) -> reason.toString();
+            case State.Sending(_, var leaseUntil, _) -> "is being sent; the lease ends at " + leaseUntil;
+            case Sent(_, var at, var dispatch) -> dispatch.route() == Route.SES
+                    ? "passed " + dispatch.policy() + " and was sent at " + at
+                    : "has no address: Amazon's own request was made at " + at;
+            case State.Skipped(var reason, _) -> reason.toString();
+            case State.Blocked(var findings, var policy, _) -> policy + " forbids it: " + findings.getFirst();
+            case State.Failed(var reason, _) -> reason.toString();
+            case State.Unknown(_, var since, var reason, _) -> reason + "; since " + since;
+        };
+        return followUp.moves().isEmpty() ? why : why + " (moved: " + followUp.moves().getLast().reason().text() + ")";
+    }
+
+    private MessageResult message(SentMail mail, List<OrderRecord> records) {
+        var tags = FollowUpTags.read(Json.MAPPER.valueToTree(listed(mail.tags())));
+        var row = tags.flatMap(tag -> records.stream().flatMap(record -> record.followUps().stream())
+                .filter(followUp -> tag.name(followUp.key())).findFirst());
+        var orderId = tags.map(tag -> tag.orderId().value()).orElse("");
+        return new MessageResult(orderId, tags.map(FollowUpTags::touch).orElse(""),
+                seen.getOrDefault(orderId, SeenOrders.NOTHING).channel(), String.join(", ", mail.to()),
+                row.map(ResultReading::locale).orElse(""), mail.subject(), mail.sentAt(), mail.html(), mail.text());
+    }
+
+    private static String locale(FollowUp followUp) {
+        return switch (followUp.state()) {
+            case Sent(_, _, var dispatch) -> dispatch.locale();
+            case State.Sending(_, _, var dispatch) -> dispatch.locale();
+            case State.Unknown(_, _, _, var dispatch) -> dispatch.locale();
+            default -> "";
+        };
+    }
+
+    private static Map<String, List<String>> listed(Map<String, String> tags) {
+        var lists = new HashMap<String, List<String>>();
+        tags.forEach((name, value) -> lists.put(name, List.of(value)));
+        return lists;
+    }
+
+    private static boolean isSolicited(FollowUp followUp) {
+        return followUp.state() instanceof Sent(_, _, var dispatch) && dispatch.route() == Route.AMAZON_SOLICITATION;
+    }
+
+    private static SolicitationResult solicitation(FollowUp followUp) {
+        var at = followUp.state() instanceof Sent(_, var when, _) ? when : followUp.due();
+        return new SolicitationResult(followUp.key().orderId().value(), followUp.key().touch(), at);
+    }
+
+    /** Afterorder's envelope, a record of Lambda's, or what the queue's own redrive left. */
+    private static DeadLetterResult deadLetter(String body) {
+        var letter = FeedFiles.tree(Json.MAPPER, body);
+        var envelope = letter.filter(tree -> tree.has("why") && tree.has("body"));
+        if (envelope.isPresent()) {
+            return new DeadLetterResult(envelope.get().path("why").asText(), envelope.get().path("where").asText(),
+                    envelope.get().path("body").asText());
+        }
+        var record = letter.filter(tree -> tree.has("requestPayload"));
+        return record
+                .map(tree -> new DeadLetterResult(
+                        tree.at("/responsePayload/errorMessage").asText("the function failed"),
+                        tree.at("/requestContext/functionArn").asText(),
+                        payload(tree)))
+                .orElseGet(() -> new DeadLetterResult(
+                        "it was delivered as often as the queue allows, and failed each time", "queue", body));
+    }
+
+    private static String payload(JsonNode record) {
+        return record.path("requestPayload").toString();
+    }
+}

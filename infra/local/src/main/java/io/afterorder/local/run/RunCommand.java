@@ -1,0 +1,122 @@
+package io.afterorder.local.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.afterorder.local.sellingpartner.OrderFormatException;
+import io.afterorder.messages.source.CampaignCompiler;
+import io.afterorder.messages.source.Compilation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** {@code afterorder run}: the whole stack in one JVM, fed from files. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Feeds files to the whole stack, turns its clock forward and shows what was sent and what was not, and why.")
+public final class RunCommand implements Callable<Integer> {
+    private static final int NOT_UNDERSTOOD = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+    @Option(names = "--notifications", arity = "1..*", paramLabel = "FILE", description = "Amazon's ORDER_CHANGE notifications, or Afterorder's own events: JSON, a JSON array, or one a line.")
+    private List<Path> notifications = List.of();
+    @Option(names = "--events", arity = "1..*", paramLabel = "FILE", description = "The same as --notifications.")
+    private List<Path> events = List.of();
+    @Option(names = "--orders", arity = "1..*", paramLabel = "FILE", description = "Orders API 2026-01-01 responses. An order that no notification names is fed as if Amazon had sent one.")
+    private List<Path> orders = List.of();
+    @Option(names = "--sample", description = "Feeds the sample orders.")
+    private boolean sample;
+    @Option(names = "--days", defaultValue = "45", paramLabel = "N", description = "How many days to turn the clock forward after the last event (default: ${DEFAULT-VALUE}).")
+    private int days;
+    @Option(names = "--json", description = "Prints one JSON object instead of a table.")
+    private boolean asJson;
+    @Option(names = "--data", paramLabel = "DIR", description = "Keeps the stack's data; a later run on it goes on where this one ended.")
+    private @Nullable Path data;
+    @Option(names = "--campaigns", paramLabel = "DIR", description = "Where campaigns, templates and seller.yaml are (default: the project's own).")
+    private @Nullable Path campaigns;
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes a page with every message as the buyer sees it.")
+    private @Nullable Path report;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = commandLine().getOut();
+        var err = commandLine().getErr();
+        return switch (CampaignCompiler.compile(campaignsFolder())) {
+            case Compilation.Broken(var errors) -> {
+                errors.forEach(err::println);
+                yield NOT_UNDERSTOOD;
+            }
+            case Compilation.Compiled compiled -> run(compiled, out, err);
+        };
+    }
+
+    private int run(Compilation.Compiled compiled, PrintWriter out, PrintWriter err) throws IOException {
+        var work = Files.createTempDirectory("afterorder-run");
+        try (var samples = new Samples(work)) {
+            var json = new ObjectMapper();
+            var inputs = sample
+                    ? Inputs.read(json, samples.events(), samples.orders())
+                    : Inputs.read(json, all(notifications, events), orders);
+            if (inputs.incoming().isEmpty()) {
+                err.println("nothing to feed; name files with --notifications, --events or --orders, or use --sample");
+                return NOT_UNDERSTOOD;
+            }
+            var file = work.resolve("campaigns.json");
+            compiled.writeTo(file);
+            var result = new Run(home().resolve("template.yaml"), file, Optional.ofNullable(data)).feed(inputs,
+                    Duration.ofDays(days), new Progress(err));
+            show(result, json, out, err);
+            return 0;
+        } catch (FileNotUsable | OrderFormatException e) {
+            err.println(e.getMessage());
+            return NOT_UNDERSTOOD;
+        }
+    }
+
+    private void show(RunResult result, ObjectMapper json, PrintWriter out, PrintWriter err) throws IOException {
+        if (asJson) {
+            out.println(json.writer(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsString(new JsonResult(json).of(result)));
+            out.flush();
+        } else {
+            OutcomeTable.print(result, out);
+        }
+        var page = report;
+        if (page != null) {
+            if (page.getParent() != null) {
+                Files.createDirectories(page.getParent());
+            }
+            Files.writeString(page, HtmlReport.of(result));
+            err.println("every message as the buyer sees it: " + page);
+        }
+    }
+
+    private Path campaignsFolder() {
+        return Optional.ofNullable(campaigns).orElseGet(() -> home().resolve("shared/messages/src/main/resources"));
+    }
+
+    /** The project's folder, which {@code infra/afterorder} names. */
+    private static Path home() {
+        return Path.of(System.getProperty("afterorder.home", ""));
+    }
+
+    private static List<Path> all(List<Path> one, List<Path> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec, "picocli gives every command its specification").commandLine();
+    }
+}

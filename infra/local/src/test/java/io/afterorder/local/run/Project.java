@@ -1,0 +1,48 @@
+package io.afterorder.local.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.afterorder.messages.source.CampaignCompiler;
+import io.afterorder.messages.source.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The project as it is checked out. */
+final class Project {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private Project() {}
+
+    /** Maven runs tests in the module's folder. */
+    static Path home() {
+        var here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("template.yaml")) ? here : here.resolve("../..").normalize();
+    }
+
+    static Path campaigns(Path folder) throws IOException {
+        if (!(CampaignCompiler.compile(home().resolve("shared/messages/src/main/resources")) instanceof Compilation.Compiled compiled)) {
+            throw new AssertionError("the campaigns that ship do not compile");
+        }
+        var file = folder.resolve("campaigns.json");
+        compiled.writeTo(file);
+        return file;
+    }
+
+    static Inputs sample(Path folder) {
+        var samples = new Samples(folder);
+        return Inputs.read(JSON, samples.events(), samples.orders());
+    }
+
+    static RunResult run(Path folder, Inputs inputs, Optional<Path> data) throws IOException {
+        return new Run(home().resolve("template.yaml"), campaigns(folder), data).feed(inputs, Duration.ofDays(45), _ -> {});
+    }
+
+    static Inputs events(Path folder, String... lines) throws IOException {
+        var file = folder.resolve("events.jsonl");
+        Files.write(file, List.of(lines));
+        return Inputs.read(JSON, List.of(file), List.of());
+    }
+}
