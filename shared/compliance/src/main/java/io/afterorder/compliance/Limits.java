@@ -10,4 +10,26 @@ package io.afterorder.compliance;
 public record Limits(int words, int subjectCharacters, long attachmentBytes) {
     /** The limits of the marketplace's own guidelines. */
     public static final Limits USUAL = new Limits(200, 80, 10L * 1024 * 1024);
+
+    /** These limits with one of them set to a lower value. */
+    Limits tightened(String name, String value, String where) {
+        return switch (name) {
+            case "words" -> new Limits((int) lower(words, value, where + name), subjectCharacters, attachmentBytes);
+            case "subject-characters" ->
+                new Limits(words, (int) lower(subjectCharacters, value, where + name), attachmentBytes);
+            case "attachment-bytes" ->
+                new Limits(words, subjectCharacters, lower(attachmentBytes, value, where + name));
+            default -> throw new IllegalArgumentException(where + "limit \"" + name
+                    + "\" is unknown; write limits.words, limits.subject-characters or limits.attachment-bytes");
+        };
+    }
+
+    private static long lower(long usual, String value, String what) {
+        boolean number = !value.isEmpty() && value.length() < 19 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!number || Long.parseLong(value) > usual) {
+            throw new IllegalArgumentException(
+                    what + ": \"" + value + "\" is not stricter; write a whole number of " + usual + " or less");
+        }
+        return Long.parseLong(value);
+    }
 }

@@ -2,6 +2,7 @@ package io.afterorder.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,19 +17,19 @@ public final class Policy {
 
     private final String name;
     private final LocalDate from;
-    private final Limits limits;
+    private final Strictness strictness;
     private final List<Applied> applied;
 
-    private Policy(String name, LocalDate from, Limits limits) {
+    private Policy(String name, LocalDate from, Strictness strictness) {
         this.name = name;
         this.from = from;
-        this.limits = limits;
-        this.applied = Rules.within(limits).stream().map(Applied::of).filter(rule -> rule.holdsFrom(from))
+        this.strictness = strictness;
+        this.applied = Rules.within(strictness.limits()).stream().map(Applied::of).filter(rule -> rule.holdsFrom(from))
                 .sorted(Applied.IN_ORDER_OF_THE_CATALOGUE).toList();
     }
 
     private static Policy since(String name, LocalDate from) {
-        return new Policy(name, from, Limits.USUAL);
+        return new Policy(name, from, new Strictness(Set.of(), Limits.USUAL));
     }
 
     /** The newest policy. */
@@ -48,7 +49,13 @@ public final class Policy {
 
     /** Applies every rule of the message's channel. */
     public Verdict check(Message message) {
-        return new Verdict(message.id(), name, applied.stream().flatMap(rule -> rule.check(message)).toList());
+        return new Verdict(message.id(), name,
+                applied.stream().flatMap(rule -> rule.check(message)).map(strictness::applied).toList());
+    }
+
+    /** This policy as a seller wants it. It keeps its name: what is stricter is the seller's own. */
+    public Policy stricter(Strictness wanted) {
+        return new Policy(name, from, wanted);
     }
 
     /** The policy's name, which every verdict repeats, such as {@code amazon-2025-07}. */
@@ -62,7 +69,7 @@ public final class Policy {
     }
 
     public Limits limits() {
-        return limits;
+        return strictness.limits();
     }
 
     /** The rules that {@link #check} applies. */

@@ -55,7 +55,8 @@ enum Announcement {
             "seri", "sipariş\\w*",
             "takip", "kargo", "vergi", "mersis", "numaras?\\w*", "numaralı", "barkod", "barcode", "kod"));
     private static final Pattern OTHERS_JAPANESE = Pattern.compile("番号|伝票|追跡|シリアル|製造|型番|品番|コード|口座|登録|注文");
-    private static final Pattern CLAUSE_END = Pattern.compile("[.;!?。！？]\\s|[。！？]|\\n\\s*\\n");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "(?iu)(?<!\\b(?:nr|no|num|tel|tél|ref|réf|id|idnr|art|fon|mob|ord|n|p))\\.\\s|[;!?]\\s|[。！？]");
 
     static Announcement of(String text, int start, int end) {
         var before = text.substring(Math.max(0, start - REACH_BEFORE), start);

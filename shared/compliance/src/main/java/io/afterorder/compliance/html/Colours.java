@@ -20,7 +20,9 @@ final class Colours {
         }
         int open = value.indexOf('(');
         if (open > 0 && value.endsWith(")")) {
-            return function(value.substring(0, open).strip(), numbers(value.substring(open + 1, value.length() - 1)));
+            var arguments = value.substring(open + 1, value.length() - 1);
+            boolean shares = value.startsWith("rgb") && arguments.split(",|\\s", 2)[0].endsWith("%");
+            return function(value.substring(0, open).strip() + (shares ? "%" : ""), numbers(arguments));
         }
         return hex(value.startsWith("#") ? value.substring(1) : ColourNames.hex(value).orElse(value));
     }
@@ -54,6 +56,8 @@ final class Colours {
         }
         double alpha = numbers.size() > 3 ? Math.clamp(numbers.get(3), 0, 1) : 1;
         return switch (name) {
+            case "rgb%", "rgba%" -> function(name.substring(0, name.length() - 1),
+                    List.of(2.55 * numbers.get(0), 2.55 * numbers.get(1), 2.55 * numbers.get(2), alpha));
             case "rgb", "rgba" ->
                 Optional.of(
                         new Colour(channel(numbers.get(0)), channel(numbers.get(1)), channel(numbers.get(2)), alpha));

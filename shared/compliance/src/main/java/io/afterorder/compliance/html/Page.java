@@ -10,6 +10,7 @@ import java.util.List;
 public final class Page {
     private final Document document;
     private final List<String> blocks;
+    private final List<String> besideLinks;
     private final List<StyledText> texts;
     private final List<Link> links;
     private final List<Image> images;
@@ -21,6 +22,7 @@ public final class Page {
         this.document = document;
         var reading = Reading.of(document);
         this.blocks = reading.blocks();
+        this.besideLinks = reading.besideLinks();
         this.texts = reading.texts();
         this.links = reading.links();
         this.images = reading.images();
@@ -41,6 +43,11 @@ public final class Page {
     /** The visible text, one string a block (paragraph, cell, list item, heading), in reading order. */
     public List<String> blocks() {
         return blocks;
+    }
+
+    /** The blocks without the texts of links, which each leave a blank. */
+    public List<String> besideLinks() {
+        return besideLinks;
     }
 
     /** The visible text, run by run, with its looks. */

@@ -20,12 +20,14 @@ final class Reading implements NodeVisitor {
     private final Cascade cascade;
     private final Deque<Box> open = new ArrayDeque<>(List.of(Box.PAGE));
     private final List<String> blocks = new ArrayList<>();
+    private final List<String> besideLinks = new ArrayList<>();
     private final List<StyledText> texts = new ArrayList<>();
     private final List<OpenLink> links = new ArrayList<>();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();
     private final List<Margins> margins = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
+    private final StringBuilder besideLink = new StringBuilder();
     private @Nullable OpenLink link;
     private int lineBreaks;
     private int mostLineBreaks;
@@ -117,7 +119,9 @@ final class Reading implements NodeVisitor {
             return;
         }
         var text = node.getWholeText();
-        block.append(parent.normalName().equals("pre") ? text : text.replace('\n', ' ').replace('\r', ' '));
+        var shown = parent.normalName().equals("pre") ? text : text.replace('\n', ' ').replace('\r', ' ');
+        block.append(shown);
+        besideLink.append(link == null ? shown : " ");
         if (!isBlank(text)) {
             texts.add(new StyledText(text, parent, style, link != null));
             widths.text(text.length());
@@ -139,6 +143,7 @@ final class Reading implements NodeVisitor {
     private void breakLine(Style style) {
         if (style.shows()) {
             block.append('\n');
+            besideLink.append('\n');
             lineBreaks++;
             mostLineBreaks = Math.max(mostLineBreaks, lineBreaks);
         }
@@ -166,8 +171,10 @@ final class Reading implements NodeVisitor {
         if (!block.isEmpty()) {
             if (!isBlank(block.toString())) {
                 blocks.add(block.toString());
+                besideLinks.add(besideLink.toString());
             }
             block.setLength(0);
+            besideLink.setLength(0);
         }
     }
 
@@ -175,6 +182,7 @@ final class Reading implements NodeVisitor {
     private void add(Page outlook) {
         endBlock();
         blocks.addAll(outlook.blocks());
+        besideLinks.addAll(outlook.besideLinks());
         outlook.links().forEach(found -> links.add(new OpenLink(found.element(), new StringBuilder(found.text()),
                 blocks.size() - 1, found.hidden())));
         pictures.found().addAll(outlook.images());
@@ -182,6 +190,10 @@ final class Reading implements NodeVisitor {
 
     List<String> blocks() {
         return List.copyOf(blocks);
+    }
+
+    List<String> besideLinks() {
+        return List.copyOf(besideLinks);
     }
 
     List<StyledText> texts() {

@@ -25,8 +25,8 @@ public record Clickable(Where where, Address address, String text, String contex
         message.page().ifPresent(page -> {
             page.links().forEach(link -> found.add(of(Where.HTML, link.href(), link.text(), link.context(), declared,
                     link.hidden())));
-            page.texts().stream().filter(text -> !text.inLink()).forEach(text -> WrittenOut.in(text.text(), message)
-                    .forEach(href -> found.add(of(Where.HTML, href, href, text.text(), declared, false))));
+            page.besideLinks().forEach(block -> WrittenOut.in(block, message)
+                    .forEach(href -> found.add(of(Where.HTML, href, href, block, declared, false))));
         });
         message.visibleText().stream().filter(passage -> passage.where() != Where.HTML)
                 .forEach(passage -> WrittenOut.in(passage.text(), message).forEach(

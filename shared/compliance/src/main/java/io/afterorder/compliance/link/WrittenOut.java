@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** Finds addresses in running text, which mail clients turn into links. */
 final class WrittenOut {
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(?<![a-z0-9@._/-])(?:(?:https?|ftp)://[!-~&&[^\\s<>\"'`|\\\\^]]*+"
+            "(?i)(?<![a-z0-9@＠._/-])(?:(?:https?|ftp)://[!-~&&[^\\s<>\"'`|\\\\^]]*+"
                     + "|(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}(?![a-z0-9@_-])(?:[/?#][!-~&&[^\\s<>\"'`|\\\\^]]*+)?)");
+    /** What makes the domain behind it part of an e-mail address in disguise. */
+    private static final Pattern AT_SIGN = Pattern
+            .compile("(?iu)(?:[@＠★☆●◎]|[\\[({<]\\h?\\p{L}{2,12}\\h?[\\])}>])\\h?$");
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?)\\]}*]+$");
     /** Endings that are hardly ever anything but a site's, as an abbreviation or a file name would be. */
     private static final Set<String> SURE = Set.of("com", "net", "org", "info", "biz", "shop", "store", "online", "eu");
@@ -24,9 +27,14 @@ final class WrittenOut {
         if (text.indexOf('.') < 0 && text.indexOf(':') < 0) {
             return Stream.empty();
         }
-        return ADDRESS.matcher(text).results().map(match -> TRAILING.matcher(match.group()).replaceAll(""))
+        return ADDRESS.matcher(text).results().filter(match -> !isPartOfEmail(text, match.start()))
+                .map(match -> TRAILING.matcher(match.group()).replaceAll(""))
                 .filter(address -> address.contains("://") || isSite(address, message))
                 .map(address -> address.contains("://") ? address : "https://" + address);
+    }
+
+    private static boolean isPartOfEmail(String text, int start) {
+        return AT_SIGN.matcher(text.substring(Math.max(0, start - 20), start)).find();
     }
 
     private static boolean isSite(String address, Message message) {
