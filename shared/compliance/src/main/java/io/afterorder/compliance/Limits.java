@@ -14,11 +14,11 @@ public record Limits(int words, int subjectCharacters, long attachmentBytes) {
     /** These limits with one of them set to a lower value. */
     Limits tightened(String name, String value, String where) {
         return switch (name) {
-            case "words" -> new Limits((int) lower(words, value, where + name), subjectCharacters, attachmentBytes);
+            case "words" -> new Limits((int) lower(words, value, where + "limits." + name), subjectCharacters, attachmentBytes);
             case "subject-characters" ->
-                new Limits(words, (int) lower(subjectCharacters, value, where + name), attachmentBytes);
+                new Limits(words, (int) lower(subjectCharacters, value, where + "limits." + name), attachmentBytes);
             case "attachment-bytes" ->
-                new Limits(words, subjectCharacters, lower(attachmentBytes, value, where + name));
+                new Limits(words, subjectCharacters, lower(attachmentBytes, value, where + "limits." + name));
             default -> throw new IllegalArgumentException(where + "limit \"" + name
                     + "\" is unknown; write limits.words, limits.subject-characters or limits.attachment-bytes");
         };

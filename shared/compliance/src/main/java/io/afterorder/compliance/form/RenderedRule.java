@@ -21,18 +21,22 @@ final class RenderedRule implements Rule {
 
     private Stream<Finding> blanks(Message message) {
         var findings = Stream.<Finding>builder();
-        if (message.visibleText(Where.SUBJECT).findAny().isEmpty()) {
+        if (!shows(message, Where.SUBJECT)) {
             findings.add(Finding.block(id(), Where.SUBJECT, "", "The subject is empty.",
                     "Write what the message is about, with the order id."));
         }
-        boolean html = message.visibleText(Where.HTML).findAny().isPresent()
+        boolean html = shows(message, Where.HTML)
                 || message.page().stream().anyMatch(page -> page.images().stream().anyMatch(image -> !image.hidden()));
-        boolean text = message.visibleText(Where.TEXT).findAny().isPresent();
+        boolean text = shows(message, Where.TEXT);
         if (message.page().isPresent() ? !html : !text) {
             findings.add(Finding.block(id(), message.page().isPresent() ? Where.HTML : Where.TEXT, "",
                     "The message has nothing in it that a reader could see.", "Write the message."));
         }
         return findings.build();
+    }
+
+    private static boolean shows(Message message, Where where) {
+        return message.plainText().stream().anyMatch(passage -> passage.where() == where && !passage.text().isBlank());
     }
 
     private Stream<Finding> leftovers(Message message) {

@@ -26,6 +26,9 @@ final class Recipient {
     /** A number or a code that only a machine reads. */
     private static final Pattern CODE = Pattern.compile(
             "[0-9a-fA-F]{16,}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F-]{20,}|(?=\\w*\\d)(?=\\w*[A-Za-z])[\\w-]{20,}={0,2}");
+    /** As it stands or with its sign encoded, but not the {@code @2x} of a picture for sharp screens. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\w.+-](?:@|%40)(?!\\d+x\\.)[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.[a-z]{2,}");
     private static final int SHORTEST_LOCAL_PART = 5;
 
     private Recipient() {}
@@ -56,8 +59,7 @@ final class Recipient {
     }
 
     private static boolean holdsAddress(String rest) {
-        int at = Math.max(rest.indexOf('@'), rest.indexOf("%40"));
-        return at > 0 && rest.indexOf('.', at) > at && Character.isLetterOrDigit(rest.charAt(at - 1));
+        return ADDRESS.matcher(rest.substring(0, Math.min(rest.length(), 2_000))).find();
     }
 
     private static boolean holdsOrder(String rest, Message message) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Bars more than two line breaks in a row. Communication Guidelines (2020-11). */
 final class LineBreaksRule implements Rule {
     private static final int MOST = 2;
-    private static final Pattern THREE_LINE_FEEDS = Pattern.compile("(?:\\R[ \\t]*+){3}");
+    private static final Pattern THREE_LINE_FEEDS = Pattern.compile("(?:(?>\\R)[ \\t]*+){3}");
 
     @Override
     public String id() {
