@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.aws.log;
+
+import org.jspecify.annotations.NullMarked;

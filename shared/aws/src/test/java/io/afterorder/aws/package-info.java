@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.aws;
+
+import org.jspecify.annotations.NullMarked;

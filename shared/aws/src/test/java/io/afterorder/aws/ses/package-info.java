@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.aws.ses;
+
+import org.jspecify.annotations.NullMarked;
