@@ -2,15 +2,20 @@ package io.afterorder.local.contract;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The contracts on the local stack's services. */
-class EmbeddedServicesTest {
+import java.nio.file.Path;
+
+/** The contracts on the local stack's services, in this JVM. */
+class EmbeddedServicesTest extends Contracts {
+    @TempDir
+    private static Path folder;
+
     private static Venue venue;
 
     @BeforeAll
     static void start() {
-        venue = new EmbeddedVenue();
+        venue = new EmbeddedVenue(folder);
     }
 
     @AfterAll
@@ -18,19 +23,8 @@ class EmbeddedServicesTest {
         venue.close();
     }
 
-    @Nested
-    class OrdersThere extends OrdersContract {
-        @Override
-        Venue venue() {
-            return venue;
-        }
-    }
-
-    @Nested
-    class ClaimsThere extends ClaimsContract {
-        @Override
-        Venue venue() {
-            return venue;
-        }
+    @Override
+    Venue venue() {
+        return venue;
     }
 }

@@ -1,12 +1,25 @@
 package io.afterorder.local.contract;
 
 import io.afterorder.aws.AwsClients;
+import io.afterorder.local.ses.SentMail;
+
+import java.util.List;
+import java.util.Optional;
 
 /** A place with AWS's APIs. */
 interface Venue extends AutoCloseable {
-    String REGION = "eu-central-1";
-
     AwsClients clients();
+
+    /**
+     * Lets messages go out from the address, and from no other, with the configuration set. Aborts the test where there is
+     * no SES.
+     *
+     * @return what undoes it
+     */
+    Runnable prepareMail(String from, String configurationSet);
+
+    /** What has gone out; empty where the place does not say. */
+    Optional<List<SentMail>> sentMails();
 
     @Override
     void close();

@@ -1,0 +1,48 @@
+package io.afterorder.local.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** All contracts, on one place. */
+abstract class Contracts {
+    abstract Venue venue();
+
+    @Nested
+    class ForOrders extends OrdersContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
+    class ForClaims extends ClaimsContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
+    class ForSchedules extends SchedulesContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
+    class ForMailer extends MailerContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
+    class ForDeadLetters extends DeadLettersContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+}
