@@ -23,14 +23,17 @@ final class SchedulerApi {
     private final Schedules schedules;
     private final AwsAccount account;
     private final InstantSource clock;
+    private final SchedulerFaults faults;
 
-    SchedulerApi(Schedules schedules, AwsAccount account, InstantSource clock) {
+    SchedulerApi(Schedules schedules, AwsAccount account, InstantSource clock, SchedulerFaults faults) {
         this.schedules = schedules;
         this.account = account;
         this.clock = clock;
+        this.faults = faults;
     }
 
     void route(RoutesConfig routes) {
+        routes.before(context -> faults.check());
         routes.post("/schedules/{name}", this::createSchedule);
         routes.put("/schedules/{name}", this::updateSchedule);
         routes.get("/schedules/{name}", this::getSchedule);

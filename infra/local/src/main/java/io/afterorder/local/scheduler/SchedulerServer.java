@@ -32,7 +32,7 @@ public final class SchedulerServer implements TimedWork, AutoCloseable {
             DeadLetterSink deadLetters) {
         this.schedules = new Schedules(folder, clock);
         this.due = new DueSchedules(schedules, clock, account, target, deadLetters, faults);
-        this.server = LocalServer.start(new SchedulerApi(schedules, account, clock)::route);
+        this.server = LocalServer.start(new SchedulerApi(schedules, account, clock, faults)::route);
     }
 
     /** Where clients reach it: {@code http://127.0.0.1:PORT}. */

@@ -124,6 +124,14 @@ class SchedulerApiTest {
                 .isInstanceOf(ValidationException.class);
     }
 
+    @Test
+    void faults_turn_the_next_calls_away_and_the_clients_retries_get_through() {
+        scheduler.server.faults().throttleNext(1);
+        scheduler.server.faults().failNext(1);
+        scheduler.client.createSchedule(schedule("one", TIME).build());
+        assertThat(scheduler.server.schedules()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"at(2026-03-02T10:00:00Z)", "at(2026-03-02T10:00:00.5)", "at(2026-02-30T10:00:00)",
             "at(2026-03-02 10:00:00)", "2026-03-02T10:00:00", "rate(1 day)", "cron(0 10 * * ? *)"})
