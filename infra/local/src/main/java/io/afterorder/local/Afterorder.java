@@ -2,17 +2,23 @@ package io.afterorder.local;
 
 import io.afterorder.local.check.CheckCommand;
 import io.afterorder.local.check.RulesCommand;
+import io.afterorder.local.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line of Afterorder; {@code infra/afterorder} starts it. */
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
-        CheckCommand.class, RulesCommand.class})
+        RunCommand.class, CheckCommand.class, RulesCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 
     /** Runs one command and ends the JVM with its exit code: 0 done, 1 found wanting, 2 not understood. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Afterorder()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands, to be run within a program; picocli says how. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Afterorder());
     }
 }

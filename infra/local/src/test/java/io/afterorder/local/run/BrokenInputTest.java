@@ -1,8 +1,9 @@
 package io.afterorder.local.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.afterorder.local.Afterorder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class BrokenInputTest {
     @TempDir
@@ -27,7 +28,8 @@ class BrokenInputTest {
 
         var said = run(2, "run", "--sample", "--campaigns", campaigns.toString(), "--data", data.toString());
 
-        assertThat(said).contains("campaigns/after-purchase.yaml:").contains("\"2 dayz\" is not a duration; write P2D or PT48H");
+        assertThat(said).contains("campaigns/after-purchase.yaml:")
+                .contains("\"2 dayz\" is not a duration; write P2D or PT48H");
         assertThat(data).doesNotExist();
     }
 
@@ -44,7 +46,8 @@ class BrokenInputTest {
     private static String run(int expected, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = Afterorder.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        var code = Afterorder.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+                .execute(arguments);
         assertThat(code).as(err.toString()).isEqualTo(expected);
         return err.toString();
     }

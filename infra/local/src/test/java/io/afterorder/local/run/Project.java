@@ -3,6 +3,7 @@ package io.afterorder.local.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.messages.source.CampaignCompiler;
 import io.afterorder.messages.source.Compilation;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ final class Project {
     }
 
     static Path campaigns(Path folder) throws IOException {
-        if (!(CampaignCompiler.compile(home().resolve("shared/messages/src/main/resources")) instanceof Compilation.Compiled compiled)) {
+        if (!(CampaignCompiler.compile(
+                home().resolve("shared/messages/src/main/resources")) instanceof Compilation.Compiled compiled)) {
             throw new AssertionError("the campaigns that ship do not compile");
         }
         var file = folder.resolve("campaigns.json");
@@ -37,7 +39,8 @@ final class Project {
     }
 
     static RunResult run(Path folder, Inputs inputs, Optional<Path> data) throws IOException {
-        return new Run(home().resolve("template.yaml"), campaigns(folder), data).feed(inputs, Duration.ofDays(45), _ -> {});
+        return new Run(home().resolve("template.yaml"), campaigns(folder), data).feed(inputs, Duration.ofDays(45),
+                _ -> {});
     }
 
     static Inputs events(Path folder, String... lines) throws IOException {

@@ -1,6 +1,7 @@
 package io.afterorder.local.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same events give the same outcomes and no second message, however they arrive. */
 class SameOutcomeTest {
@@ -44,7 +45,8 @@ class SameOutcomeTest {
     /** All at one instant, so that nothing but the order of arrival differs. */
     private Inputs inputs(List<String> bodies) {
         var at = Instant.parse("2026-03-12T08:00:00Z");
-        return new Inputs(bodies.stream().map(body -> new Incoming(at, body)).toList(), Project.sample(unpacked()).orders());
+        return new Inputs(bodies.stream().map(body -> new Incoming(at, body)).toList(),
+                Project.sample(unpacked()).orders());
     }
 
     private List<String> all() {
@@ -66,8 +68,10 @@ class SameOutcomeTest {
 
     private static List<String> summary(RunResult result) {
         var outcomes = result.orders().stream().flatMap(order -> order.followUps().stream()
-                .map(followUp -> order.orderId() + " " + followUp.touch() + " " + followUp.due() + " " + followUp.outcome() + " " + code(followUp.reason())));
-        var messages = result.messages().stream().map(message -> message.orderId() + " " + message.touch() + " " + message.sentAt() + " " + message.subject());
+                .map(followUp -> order.orderId() + " " + followUp.touch() + " " + followUp.due() + " "
+                        + followUp.outcome() + " " + code(followUp.reason())));
+        var messages = result.messages().stream().map(message -> message.orderId() + " " + message.touch() + " "
+                + message.sentAt() + " " + message.subject());
         return java.util.stream.Stream.concat(outcomes, messages).sorted().collect(Collectors.toList());
     }
 

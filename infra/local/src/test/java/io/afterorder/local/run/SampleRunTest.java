@@ -1,13 +1,15 @@
 package io.afterorder.local.run;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.afterorder.domain.Marketplace;
 import io.afterorder.local.run.RunResult.FollowUpResult;
 import io.afterorder.local.run.RunResult.MessageResult;
 import io.afterorder.local.run.RunResult.OrderResult;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class SampleRunTest {
@@ -40,21 +41,25 @@ class SampleRunTest {
     @Test
     void at_least_twelve_orders_of_five_marketplaces_are_there() {
         assertThat(result.orders()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(result.orders().stream().map(OrderResult::marketplaceId).filter(id -> !id.isEmpty()).distinct()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(result.orders().stream().map(OrderResult::marketplaceId).filter(id -> !id.isEmpty()).distinct())
+                .hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
     void every_follow_up_has_ended_with_a_reason() {
-        assertThat(result.orders().stream().flatMap(order -> order.followUps().stream())).isNotEmpty().allSatisfy(followUp -> {
-            assertThat(followUp.outcome()).isIn("SENT", "SKIPPED", "BLOCKED", "FAILED");
-            assertThat(followUp.reason()).isNotBlank();
-        });
+        assertThat(result.orders().stream().flatMap(order -> order.followUps().stream())).isNotEmpty()
+                .allSatisfy(followUp -> {
+                    assertThat(followUp.outcome()).isIn("SENT", "SKIPPED", "BLOCKED", "FAILED");
+                    assertThat(followUp.reason()).isNotBlank();
+                });
     }
 
     @Test
     void an_order_that_gets_nothing_says_why() {
-        assertThat(result.orders()).allSatisfy(order -> assertThat(order.followUps().size() + order.notPlanned().size()).isPositive());
-        assertThat(order("HL-2026-0077").notPlanned()).singleElement().satisfies(absent -> assertThat(absent.reason()).contains("DIRECT"));
+        assertThat(result.orders())
+                .allSatisfy(order -> assertThat(order.followUps().size() + order.notPlanned().size()).isPositive());
+        assertThat(order("HL-2026-0077").notPlanned()).singleElement()
+                .satisfies(absent -> assertThat(absent.reason()).contains("DIRECT"));
     }
 
     @Test
@@ -65,7 +70,8 @@ class SampleRunTest {
     @Test
     void no_order_is_asked_for_a_review_twice() {
         var asked = new HashSet<String>();
-        assertThat(result.messages().stream().filter(SampleRunTest::asksForReview).map(MessageResult::orderId)).allSatisfy(id -> assertThat(asked.add(id)).isTrue());
+        assertThat(result.messages().stream().filter(SampleRunTest::asksForReview).map(MessageResult::orderId))
+                .allSatisfy(id -> assertThat(asked.add(id)).isTrue());
         assertThat(result.solicitations()).allSatisfy(request -> assertThat(asked.add(request.orderId())).isTrue());
     }
 
@@ -76,7 +82,8 @@ class SampleRunTest {
             assertThat(messages).hasSizeLessThanOrEqualTo(3);
             var times = messages.stream().map(MessageResult::sentAt).sorted(Comparator.naturalOrder()).toList();
             for (var i = 1; i < times.size(); i++) {
-                assertThat(Duration.between(times.get(i - 1), times.get(i))).isGreaterThanOrEqualTo(Duration.ofHours(24));
+                assertThat(Duration.between(times.get(i - 1), times.get(i)))
+                        .isGreaterThanOrEqualTo(Duration.ofHours(24));
             }
         });
     }
@@ -91,8 +98,10 @@ class SampleRunTest {
 
     @Test
     void events_that_came_twice_late_and_the_wrong_way_round_are_one_story() {
-        assertThat(outcomes(order("305-9918273-1102937"))).isEqualTo(Map.of("product-documents", "SENT", "review-request", "SENT", "check-up", "SENT"));
-        assertThat(outcomes(order("206-3349182-7710293"))).isEqualTo(Map.of("product-documents", "SENT", "review-request", "SENT", "check-up", "SENT"));
+        assertThat(outcomes(order("305-9918273-1102937")))
+                .isEqualTo(Map.of("product-documents", "SENT", "review-request", "SENT", "check-up", "SENT"));
+        assertThat(outcomes(order("206-3349182-7710293")))
+                .isEqualTo(Map.of("product-documents", "SENT", "review-request", "SENT", "check-up", "SENT"));
     }
 
     @Test
@@ -110,8 +119,10 @@ class SampleRunTest {
     @Test
     void the_buyers_language_is_never_missed() {
         assertThat(followUp("404-2281937-6610285", "review-request").reason()).startsWith("template.language");
-        assertThat(messages("304-8827103-3391027")).allSatisfy(message -> assertThat(message.locale()).startsWith("en"));
-        assertThat(messages("302-4410027-5500318")).allSatisfy(message -> assertThat(message.locale()).startsWith("de"));
+        assertThat(messages("304-8827103-3391027"))
+                .allSatisfy(message -> assertThat(message.locale()).startsWith("en"));
+        assertThat(messages("302-4410027-5500318"))
+                .allSatisfy(message -> assertThat(message.locale()).startsWith("de"));
     }
 
     @Test
@@ -138,7 +149,9 @@ class SampleRunTest {
 
     @Test
     void each_touch_of_an_order_is_sent_once() {
-        assertThat(result.messages().stream().collect(groupingBy(message -> message.orderId() + "/" + message.touch(), counting())).values()).containsOnly(1L);
+        assertThat(result.messages().stream()
+                .collect(groupingBy(message -> message.orderId() + "/" + message.touch(), counting())).values())
+                .containsOnly(1L);
     }
 
     private static boolean asksForReview(MessageResult message) {
@@ -154,7 +167,8 @@ class SampleRunTest {
     }
 
     private FollowUpResult followUp(String orderId, String touch) {
-        return order(orderId).followUps().stream().filter(followUp -> followUp.touch().equals(touch)).findFirst().orElseThrow();
+        return order(orderId).followUps().stream().filter(followUp -> followUp.touch().equals(touch)).findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> outcomes(OrderResult order) {
