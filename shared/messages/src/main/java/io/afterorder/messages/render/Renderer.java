@@ -71,10 +71,8 @@ public final class Renderer {
                     new RenderedMessage(touch.template(), locale, touch.purpose(), filled.subject(),
                             filled.html(), filled.text(), declared(products)));
         } catch (Unrenderable e) {
-            var where = String.valueOf(e.getMessage());
-            return e.isValueMissing()
-                    ? new Rendering.ValueMissing(e.placeholder(), where)
-                    : new Rendering.TemplateBroken(where);
+            return e.missing().<Rendering>map(placeholder -> new Rendering.ValueMissing(placeholder, e.place()))
+                    .orElseGet(() -> new Rendering.TemplateBroken(e.place(), String.valueOf(e.getMessage())));
         }
     }
 

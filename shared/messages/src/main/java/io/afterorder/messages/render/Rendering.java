@@ -2,6 +2,7 @@ package io.afterorder.messages.render;
 
 import io.afterorder.domain.Reason;
 import io.afterorder.messages.template.Need;
+import io.afterorder.messages.template.Place;
 
 import java.util.Locale;
 
@@ -33,19 +34,20 @@ public sealed interface Rendering {
         }
     }
 
-    /** @param where the placeholder's file and line, and that it has no value */
-    record ValueMissing(String placeholder, String where) implements Unwritten {
+    /** The order lacks a value that the template names. */
+    record ValueMissing(String placeholder, Place place) implements Unwritten {
         @Override
         public Reason reason() {
-            return new Reason("template.value-missing", where);
+            return new Reason("template.value-missing",
+                    place + ": {{" + placeholder + "}} has no value for this order");
         }
     }
 
-    /** @param where the mistake's file and line, and the mistake */
-    record TemplateBroken(String where) implements Unwritten {
+    /** The template is at fault. */
+    record TemplateBroken(Place place, String mistake) implements Unwritten {
         @Override
         public Reason reason() {
-            return new Reason("template.broken", where);
+            return new Reason("template.broken", place + ": " + mistake);
         }
     }
 

@@ -4,6 +4,7 @@ import io.afterorder.messages.source.SourceDirectory.SourceText;
 import io.afterorder.messages.template.Grammar;
 import io.afterorder.messages.template.Markup;
 import io.afterorder.messages.template.Mistake;
+import io.afterorder.messages.template.Nearest;
 import io.afterorder.messages.template.Need;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.TemplateSource.Part;

@@ -7,6 +7,7 @@ import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
+import io.afterorder.messages.template.Nearest;
 
 import java.time.Duration;
 import java.util.List;

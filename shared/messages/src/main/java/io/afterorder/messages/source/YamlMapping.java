@@ -1,5 +1,6 @@
 package io.afterorder.messages.source;
 
+import io.afterorder.messages.template.Nearest;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;

@@ -15,6 +15,7 @@ final class AllowedHelpers extends DefaultHelperRegistry {
         registerHelperMissing((_, _) -> {
             throw new MissingValue();
         });
+        registerHelper("each", new Each());
         Wording.HELPERS.forEach(this::registerHelper);
     }
 

@@ -26,6 +26,7 @@ final class CompiledPart {
         var context = Context.newBuilder(model.values()).resolver(MapValueResolver.INSTANCE).build();
         context.data(Wording.LOCALE, model.locale());
         context.data(Wording.ZONE, model.zone());
+        context.data(Each.BUDGET, new Each.Budget());
         var writer = new BoundedWriter(MOST_CHARACTERS);
         try {
             template.apply(context, writer);
@@ -45,16 +46,16 @@ final class CompiledPart {
         }
         var error = e.getError();
         if (error == null) {
-            return Unrenderable.because(source.file(), source.line(), String.valueOf(e.getMessage()));
+            return Unrenderable.because(new Place(source.file(), source.line()), String.valueOf(e.getMessage()));
         }
-        int line = source.line() + error.line - 1;
+        var place = new Place(source.file(), source.line() + error.line - 1);
         return e.getCause() instanceof MissingValue
-                ? Unrenderable.missing(source.file(), line, tagAt(error.line, error.column))
-                : Unrenderable.because(source.file(), line, error.reason);
+                ? Unrenderable.missing(place, tagAt(error.line, error.column))
+                : Unrenderable.because(place, error.reason);
     }
 
     private Unrenderable tooLong() {
-        return Unrenderable.because(source.file(), source.line(),
+        return Unrenderable.because(new Place(source.file(), source.line()),
                 "the message grows past " + MOST_CHARACTERS + " characters");
     }
 

@@ -119,8 +119,8 @@ public final class Grammar {
         if (names.contains(name)) {
             return true;
         }
-        mistake(line, "there is no " + name + " here; "
-                + (names.isEmpty()
+        mistake(line, "there is no " + name + " here; " + Nearest.to(name, names)
+                .map(near -> "did you mean \"" + near + "\"?").orElseGet(() -> names.isEmpty()
                         ? "nothing can stand here"
                         : "what can stand here is " + String.join(", ", new TreeSet<>(names))));
         return false;

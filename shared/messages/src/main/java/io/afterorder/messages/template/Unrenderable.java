@@ -1,34 +1,34 @@
 package io.afterorder.messages.template;
 
-/** A template could not be rendered for a model. */
+import java.util.Optional;
+
+/** A template could not be rendered for a model. The message says what is the matter, without the place. */
 public final class Unrenderable extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final boolean valueMissing;
-    private final String placeholder;
+    private final transient Place place;
+    private final transient Optional<String> missing;
 
-    private Unrenderable(String message, boolean valueMissing, String placeholder) {
+    private Unrenderable(Place place, String message, Optional<String> missing) {
         super(message);
-        this.valueMissing = valueMissing;
-        this.placeholder = placeholder;
+        this.place = place;
+        this.missing = missing;
     }
 
-    static Unrenderable missing(String file, int line, String placeholder) {
-        return new Unrenderable(file + ":" + line + ": {{" + placeholder + "}} has no value for this order", true,
-                placeholder);
+    static Unrenderable missing(Place place, String placeholder) {
+        return new Unrenderable(place, "{{" + placeholder + "}} has no value", Optional.of(placeholder));
     }
 
-    static Unrenderable because(String file, int line, String reason) {
-        return new Unrenderable(file + ":" + line + ": " + reason, false, "");
+    static Unrenderable because(Place place, String mistake) {
+        return new Unrenderable(place, mistake, Optional.empty());
     }
 
-    /** Whether the order lacks a value that the template names, so that no mistake of the template is the matter. */
-    public boolean isValueMissing() {
-        return valueMissing;
+    public Place place() {
+        return place;
     }
 
-    /** What stands between the braces; empty where no value is missing. */
-    public String placeholder() {
-        return placeholder;
+    /** What stands between the braces where the order lacks its value; empty where the template is to blame. */
+    public Optional<String> missing() {
+        return missing;
     }
 }

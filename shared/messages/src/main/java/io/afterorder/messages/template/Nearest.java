@@ -1,16 +1,16 @@
-package io.afterorder.messages.source;
+package io.afterorder.messages.template;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known word was meant by an unknown one, by the number of letters to change (Levenshtein, 1965). */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    /** The known word at most a third of whose letters differ; empty where none is so near. */
-    static Optional<String> to(String word, Collection<String> known) {
-        return known.stream().filter(candidate -> distance(word, candidate) <= candidate.length() / 3)
+    /** The known word of whose letters about a third differ at most; empty where none is so near. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        return known.stream().filter(candidate -> distance(word, candidate) <= (candidate.length() + 1) / 3)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
