@@ -15,9 +15,9 @@ public final class CampaignCompiler {
     private CampaignCompiler() {}
 
     /**
-     * Reads every file of the directory.
+     * Reads every file of the directory, and tries every message on sample orders.
      *
-     * @return the compiled form, or every error of every file
+     * @return the compiled form, or every error of every file; where there is none, every finding that would block a message
      * @throws java.io.UncheckedIOException where the directory cannot be read
      */
     public static Compilation compile(Path directory) {
@@ -25,12 +25,13 @@ public final class CampaignCompiler {
         var errors = new ArrayList<SourceError>();
         var json = JsonNodeFactory.instance.objectNode();
 
-        var campaigns = new CampaignFiles();
-        campaigns.read(source, Set.copyOf(source.folders("templates")))
-                .ifPresent(all -> CampaignsJson.write(all, json));
-        errors.addAll(campaigns.errors());
+        var campaignFiles = new CampaignFiles();
+        var campaigns = campaignFiles.read(source, Set.copyOf(source.folders("templates")));
+        campaigns.ifPresent(all -> CampaignsJson.write(all, json));
+        errors.addAll(campaignFiles.errors());
 
-        seller(source, errors).ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
+        var seller = seller(source, errors);
+        seller.ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
 
         var templates = TemplateFiles.read(source);
         templates.templates().forEach(template -> json.withArray("templates").add(template.json()));
@@ -38,6 +39,10 @@ public final class CampaignCompiler {
         errors.addAll(templates.errors());
 
         errors.addAll(source.errors());
+        if (errors.isEmpty()) {
+            errors.addAll(new Trial(templates.templates(), templates.themes(), seller.orElseThrow())
+                    .errors(campaigns.orElseThrow()));
+        }
         return errors.isEmpty() ? new Compilation.Compiled(json) : new Compilation.Broken(errors);
     }
 

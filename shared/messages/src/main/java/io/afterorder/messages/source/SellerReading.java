@@ -10,7 +10,7 @@ import io.afterorder.messages.seller.SellerProfile;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,8 +28,8 @@ final class SellerReading {
     private static final List<Key> DOCUMENT = List.of(Key.of("title", "{en: User manual}"),
             Key.of("link", "https://www.example.com/manual.pdf"), Key.of("necessity", "manual"));
 
-    private static final Choice<Necessity> NECESSITY = new Choice<>("a reason why a buyer needs a document",
-            Map.of("manual", Necessity.MANUAL, "driver", Necessity.DRIVER));
+    private static final Choice<Necessity> NECESSITY = Choice.of("a reason why a buyer needs a document",
+            List.of(Necessity.MANUAL, Necessity.DRIVER), necessity -> necessity.name().toLowerCase(Locale.ROOT));
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
     private static final Pattern ASIN = Pattern.compile("[A-Z0-9]{10}");
     private static final Pattern PIXELS = Pattern.compile("[1-9]\\d{0,2}");

@@ -43,13 +43,39 @@ final class SellerDirectory {
                 expiresAfter: P7D
             """;
 
+    static final String TEMPLATE = """
+            subject: Your order {{orderId}}
+            ---
+            <p>Hello,</p>
+            <p>Here is how to fit the shade of {{list products}}: turn it to the left until it clicks.</p>
+            <p>{{brand}}</p>
+            """;
+
+    static final String SELLER = """
+            brand: Example
+            website: www.example.com
+            postalAddress: Example Ltd, 1 High Street, London
+            products:
+              - skus: [LAMP-*]
+                asins: [B000000001]
+                name: {en: Desk lamp, de: Schreibtischlampe}
+                documents:
+                  - title: {en: User manual}
+                    link: https://docs.example.com/lamp.pdf
+                    necessity: manual
+                care:
+                  en: [Dust it with a dry cloth.]
+            """;
+
     private final Path root;
 
     SellerDirectory(Path root) {
         this.root = root;
         write("campaigns/after-purchase.yaml", CAMPAIGN);
-        write("templates/review-request/en.hbs", "");
-        write("templates/check-up/en.hbs", "");
+        write("templates/review-request/en.hbs", TEMPLATE);
+        write("templates/check-up/en.hbs", TEMPLATE);
+        write("themes/amazon-plain.hbs", "<html lang=\"{{language}}\"><body>{{body}}</body></html>");
+        write("seller.yaml", SELLER);
     }
 
     SellerDirectory write(String name, String content) {
@@ -67,6 +93,18 @@ final class SellerDirectory {
         assertThat(CAMPAIGN).contains(words);
         return write("campaigns/after-purchase.yaml", CAMPAIGN.replaceFirst(Pattern.quote(words),
                 Matcher.quoteReplacement(others)));
+    }
+
+    /** Replaces the words in the template of the check-up, which must be there. */
+    SellerDirectory template(String words, String others) {
+        assertThat(TEMPLATE).contains(words);
+        return write("templates/check-up/en.hbs", TEMPLATE.replace(words, others));
+    }
+
+    /** Replaces the words in the seller's profile, which must be there. */
+    SellerDirectory seller(String words, String others) {
+        assertThat(SELLER).contains(words);
+        return write("seller.yaml", SELLER.replace(words, others));
     }
 
     Compilation compile() {

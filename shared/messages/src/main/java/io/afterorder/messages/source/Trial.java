@@ -1,0 +1,102 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Policy;
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.campaign.Campaign;
+import io.afterorder.domain.campaign.Campaigns;
+import io.afterorder.domain.campaign.ReviewAsk;
+import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.order.Order;
+import io.afterorder.messages.render.ForCheck;
+import io.afterorder.messages.render.Renderer;
+import io.afterorder.messages.render.Rendering.NoTemplateForLanguage;
+import io.afterorder.messages.render.Rendering.NothingToSay;
+import io.afterorder.messages.render.Rendering.OrderUnknown;
+import io.afterorder.messages.render.Rendering.Rendered;
+import io.afterorder.messages.render.Rendering.TemplateBroken;
+import io.afterorder.messages.render.Rendering.ValueMissing;
+import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.template.TemplateSource;
+import io.afterorder.messages.template.Templates;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Renders every touch in every language of its template for sample orders, and has the rules check it: what would be
+ * blocked for every buyer is found where the seller still has the file at hand.
+ */
+final class Trial {
+    private static final EmailAddress SENDER = new EmailAddress("sender@example.com");
+
+    private final Renderer renderer;
+    private final SellerProfile seller;
+    private final List<TemplateSource> templates;
+
+    Trial(List<TemplateSource> templates, Map<String, String> themes, SellerProfile seller) {
+        this.renderer = new Renderer(Templates.of(templates, themes), seller);
+        this.seller = seller;
+        this.templates = templates;
+    }
+
+    /** What stops a message, each thing once. */
+    List<SourceError> errors(Campaigns campaigns) {
+        return campaigns.inRank().stream()
+                .flatMap(campaign -> campaign.touches().stream().flatMap(touch -> errors(campaign, touch))).distinct()
+                .toList();
+    }
+
+    private Stream<SourceError> errors(Campaign campaign, Touch touch) {
+        return templates.stream().filter(template -> template.name().equals(touch.template()))
+                .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch.trigger())
+                        .of(seller).stream()
+                        .flatMap(order -> asks(touch).flatMap(ask -> errors(touch, template, order, ask))));
+    }
+
+    private Stream<SourceError> errors(Touch touch, TemplateSource template, Order order, boolean ask) {
+        return switch (renderer.render(touch, order, template.language(), ask)) {
+            case Rendered(var message) -> Policy.current()
+                    .check(ForCheck.of(template.file(), message, order, seller, SENDER)).findings().stream()
+                    .filter(Finding::blocks).map(finding -> error(touch, template, finding));
+            case ValueMissing(var placeholder, var place) -> Stream.of(error(template, place.line(),
+                    "{{" + placeholder + "}} has no value for some orders; write it within {{#if "
+                            + placeholder.substring(placeholder.indexOf(' ') + 1) + "}}"));
+            case TemplateBroken(var place, var mistake) -> Stream.of(error(template, place.line(), mistake));
+            case NothingToSay _,NoTemplateForLanguage _,OrderUnknown _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Boolean> asks(Touch touch) {
+        return switch (touch.reviewAsk()) {
+            case ReviewAsk.NEVER -> Stream.of(false);
+            case ReviewAsk.ALWAYS -> Stream.of(true);
+            case ReviewAsk.IF_NEVER_ASKED -> Stream.of(false, true);
+        };
+    }
+
+    private static SourceError error(Touch touch, TemplateSource template, Finding finding) {
+        return error(template, lineOf(template, finding.excerpt()),
+                "the message of the touch \"" + touch.id() + "\" would be blocked by " + finding.rule() + ": \""
+                        + finding.excerpt() + "\": " + finding.why() + "; " + finding.fix());
+    }
+
+    private static SourceError error(TemplateSource template, int line, String text) {
+        return new SourceError(template.file(), line, text);
+    }
+
+    /** The line that holds the words; the first of the body where none does, because a value stands among them. */
+    private static int lineOf(TemplateSource template, String words) {
+        if (template.subject().text().contains(words)) {
+            return template.subject().line();
+        }
+        var lines = template.body().text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(words)) {
+                return template.body().line() + i;
+            }
+        }
+        return template.body().line();
+    }
+}

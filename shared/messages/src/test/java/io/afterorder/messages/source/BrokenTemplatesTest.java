@@ -1,0 +1,121 @@
+package io.afterorder.messages.source;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BrokenTemplatesTest {
+    private static final String FILE = "templates/check-up/en.hbs:";
+
+    private SellerDirectory seller;
+
+    @BeforeEach
+    void a_good_directory(@TempDir Path root) {
+        seller = new SellerDirectory(root);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {{brand}}        | {{brnad}}                | 5: there is no brnad here; did you mean "brand"?
+            {{brand}}        | {{reviewLink}}           | 5: there is no reviewLink here; what can stand here is askForReview, brand, buyerName, deliveredAt, feedbackLink, orderId, productCount, shippedAt
+            {{brand}}        | {{deliveredAt}}          | 5: deliveredAt is written with {{date deliveredAt}} or tested with {{#if deliveredAt}}
+            {{brand}}        | {{date brand}}           | 5: date writes a moment
+            {{brand}}        | {{plural brand "a" "b"}} | 5: plural counts a number
+            {{brand}}        | {{list brand}}           | 5: there is no brand here; what can stand here is products
+            {{brand}}        | {{{brand}}}              | 5: braces that are not {{name}}; values are always escaped, and none stands between three braces
+            {{brand}}        | {{#if brand}}x           | 5: {{#if}} is not closed; write {{/if}}
+            {{brand}}        | x{{/if}}                 | 5: {{/if}} closes no {{#if}}
+            {{brand}}        | {{else}}                 | 5: {{else}} stands in no {{#if}}
+            {{brand}}        | {{#each products}}{{#each products}}x{{/each}}{{/each}} | 5: there is no products here; what can stand here is care, documents
+            <p>Hello,</p>    | <p style="color:red">Hello,</p> | 3: <p style="color:red"> has attributes; write <p> alone, the theme sees to the looks
+            <p>Hello,</p>    | <center>Hello,</center>  | 3: <center> is no element of a body; write <p>, <h2>, <ul>, <ol>, <li>, <a href="...">, <strong>, <em> or <br>
+            <p>Hello,</p>    | <a href="http://example.com">x</a> | 3: <a href="http://example.com"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides
+            <p>Hello,</p>    | <a href="{{feedbackLink}}" onclick="x()">x</a> | 3: <a href="{{feedbackLink}}" onclick="x()"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides
+            subject: Your    | subjekt: Your            | 1: "subjekt" is not a key of a template; did you mean "subject"?
+            subject: Your    | titel: Your              | 1: "titel" is not a key of a template; the keys are subject, theme, needs
+            """)
+    void a_mistake_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
+        assertThat(seller.template(words, others).errors()).contains(FILE + error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{class}}", "{{this}}", "{{this.class}}", "{{brand.class}}", "{{[class]}}",
+            "{{@root.brand}}",
+            "{{../brand}}", "{{lookup this \"getClass\"}}", "{{> ../../secret}}", "{{> (lookup this \"x\")}}",
+            "{{#*inline \"x\"}}r{{/inline}}", "{{#with brand}}x{{/with}}", "{{#block \"x\"}}b{{/block}}", "{{&brand}}",
+            "{{=<% %>=}}", "{{log brand}}", "{{^brand}}x{{/brand}}", "{{#products}}x{{/products}}", "{{helperMissing}}",
+            "{{#each products as |p|}}{{p.name}}{{/each}}", "{{precompile \"x\"}}", "{{embedded \"x\"}}",
+            "{{{{raw}}}}"})
+    void what_could_reach_out_of_a_message_is_refused(String tag) {
+        assertThat(seller.template("{{brand}}", tag).errors()).isNotEmpty()
+                .allSatisfy(error -> assertThat(error).startsWith(FILE + "5: "));
+    }
+
+    @Test
+    void a_file_without_a_head_is_told() {
+        assertThat(seller.template("---\n", "").errors()).containsExactly(FILE
+                + "1: there is no line --- between the head and the body; write subject: ..., then ---, then the body");
+    }
+
+    @Test
+    void an_empty_body_is_told() {
+        seller.write("templates/check-up/en.hbs", "subject: Your order {{orderId}}\n---\n");
+
+        assertThat(seller.errors()).containsExactly(FILE + "3: the body is empty; write <p>...</p>");
+    }
+
+    @Test
+    void a_file_that_is_named_after_no_language_is_told() {
+        seller.write("templates/check-up/english_uk.hbs", SellerDirectory.TEMPLATE);
+
+        assertThat(seller.errors())
+                .containsExactly("templates/check-up/english_uk.hbs:1: \"english_uk\" is not a language;"
+                        + " name the file en.hbs, de.hbs or, for one region, en-US.hbs");
+    }
+
+    @Test
+    void an_unknown_theme_or_need_is_told_with_the_known_ones() {
+        seller.template("---\n", "theme: amazon-plane\nneeds: documents, luck\n---\n");
+
+        assertThat(seller.errors()).containsExactly(
+                FILE + "2: theme \"amazon-plane\" is not a theme; did you mean \"amazon-plain\"?",
+                FILE + "3: needs \"luck\" is not something that a template can need; write documents or care");
+    }
+
+    @Test
+    void a_value_that_some_orders_lack_must_be_tested_first() {
+        assertThat(seller.template("Hello,", "Hello {{buyerName}},").errors()).containsExactly(
+                FILE + "3: {{buyerName}} has no value for some orders; write it within {{#if buyerName}}");
+    }
+
+    @Test
+    void a_value_that_the_trigger_does_not_bring_must_be_tested_first() {
+        seller.campaign("    trigger: delivered\n    delay: P18D", "    trigger: shipped\n    delay: P18D").template(
+                "Hello,",
+                "Hello, it came on {{date deliveredAt}}.");
+
+        assertThat(seller.errors()).containsExactly(FILE
+                + "3: {{date deliveredAt}} has no value for some orders; write it within {{#if deliveredAt}}");
+    }
+
+    @Test
+    void a_message_that_the_rules_would_block_is_an_error_with_its_finding_and_line() {
+        seller.template("Here is how", "Write a five-star review and get a 10 EUR gift card. Here is how");
+
+        assertThat(seller.errors()).anySatisfy(error -> assertThat(error)
+                .startsWith(FILE + "4: the message of the touch \"check-up\" would be blocked by review.incentive: "));
+    }
+
+    @Test
+    void a_message_without_the_order_id_is_an_error() {
+        assertThat(seller.template("order {{orderId}}", "order").errors())
+                .anySatisfy(error -> assertThat(error).startsWith(FILE).contains("required.order-id"));
+    }
+}
