@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.campaigns;
+
+import org.jspecify.annotations.NullMarked;
