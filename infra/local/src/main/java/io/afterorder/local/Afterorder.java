@@ -1,5 +1,6 @@
 package io.afterorder.local;
 
+import io.afterorder.local.campaigns.CampaignsCommand;
 import io.afterorder.local.check.CheckCommand;
 import io.afterorder.local.check.RulesCommand;
 import io.afterorder.local.run.RunCommand;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 
 /** The command line of Afterorder; {@code infra/afterorder} starts it. */
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
-        RunCommand.class, CheckCommand.class, RulesCommand.class})
+        RunCommand.class, CheckCommand.class, RulesCommand.class, CampaignsCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 
