@@ -42,6 +42,10 @@ enum Concept {
     REMEDY,
     /** What ties a benefit to a deed: in return, as soon as, for every, and then we. */
     EXCHANGE,
+    /** We send, you get: giving the buyer whatever it may be. */
+    GIVE,
+    /** Those who do what was asked: {@code everyone who}, {@code reviewers}, {@code show us the review}. */
+    DOERS,
     /** To change, update, revise. */
     CHANGE,
     /** To remove, delete, take down. */

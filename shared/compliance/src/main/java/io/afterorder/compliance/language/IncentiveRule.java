@@ -5,7 +5,9 @@ import io.afterorder.compliance.Message;
 import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
+import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 
 /**
@@ -25,21 +27,29 @@ final class IncentiveRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return reading.where(Sentence::reviews).filter(index -> isRewarded(message, reading, index));
+        return reading.where(Sentence::reviews)
+                .filter(index -> isRewardedAtOnce(reading.at(index)) || (message.isMarketing()
+                        ? isRewardedNearby(reading, index)
+                        : isRewardedNearby(reading, index) || isBenefitNear(reading, index)));
     }
 
-    private static boolean isRewarded(Message message, Reading reading, int index) {
-        var review = reading.at(index);
-        if (review.affirms(BENEFIT) || (review.affirms(REMEDY) && review.affirms(EXCHANGE))) {
-            return true;
-        }
-        if (message.isMarketing()) {
-            return reading.around(index, 1, 1).anyMatch(near -> near.affirms(BENEFIT) && near.affirms(EXCHANGE));
-        }
-        boolean remedyBefore = review.affirms(EXCHANGE)
-                && reading.around(index, 1, 1).anyMatch(near -> near.affirms(REMEDY));
-        boolean remedyBehind = reading.behind(index, 1)
-                .anyMatch(near -> near.affirms(REMEDY) && near.affirms(EXCHANGE));
-        return remedyBefore || remedyBehind || reading.around(index, 2, 2).anyMatch(near -> near.affirms(BENEFIT));
+    /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
+    private static boolean isRewardedAtOnce(Sentence review) {
+        return review.affirms(BENEFIT)
+                || (review.has(EXCHANGE, DOERS) && (review.affirms(REMEDY) || review.affirms(GIVE)));
+    }
+
+    /** "Would you review it? Everyone who does finds a bag of flour in the mail." */
+    private static boolean isRewardedNearby(Reading reading, int index) {
+        boolean forThis = reading.at(index).has(EXCHANGE, DOERS)
+                && reading.around(index, 1, 0).anyMatch(before -> before.affirms(REMEDY) && before.affirms(GIVE));
+        boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY));
+        return forThis || thereupon || reading.behind(index, 2)
+                .anyMatch(next -> next.has(DOERS)
+                        && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
+    }
+
+    private static boolean isBenefitNear(Reading reading, int index) {
+        return reading.around(index, 2, 2).anyMatch(near -> near.affirms(BENEFIT));
     }
 }

@@ -36,10 +36,15 @@ final class Pack {
     }
 
     private static Pack read(Language language) {
+        return new Pack(phrases(language), language.isUnspaced());
+    }
+
+    /** The phrases of a language's pack, in the order of the file. */
+    static List<PackFile.Phrase> phrases(Language language) {
         var name = "packs/" + language.code() + ".txt";
         try (InputStream file = Objects.requireNonNull(Pack.class.getResourceAsStream(name), name);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return of(name, reader.lines().toList(), language.isUnspaced());
+            return new PackFile(name, language.isUnspaced()).phrases(reader.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read; it belongs into the jar of this class", e);
         }

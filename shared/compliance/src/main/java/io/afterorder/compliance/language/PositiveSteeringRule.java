@@ -7,10 +7,14 @@ import java.util.stream.IntStream;
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
 import static io.afterorder.compliance.language.Concept.CONTACT_US;
+import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.HAPPY;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.INSTEAD;
+import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.REVIEW;
+import static io.afterorder.compliance.language.Concept.TELL;
 import static io.afterorder.compliance.language.Concept.THANKS;
 import static io.afterorder.compliance.language.Concept.TOP_RATING;
 import static io.afterorder.compliance.language.Concept.UNHAPPY;
@@ -58,8 +62,9 @@ final class PositiveSteeringRule extends SentenceRule {
             return true;
         }
         boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.any(Sentence::reviews);
-        return aboutReviews && isUnhappyCase(sentence)
-                && (isLedAside(reading, index) || hasHappyCounterpart(reading, index));
+        return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
+                || isOtherwiseToUs(reading, index)
+                || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
     }
 
     /** "Before you leave negative feedback", "please no bad reviews". */
@@ -68,13 +73,31 @@ final class PositiveSteeringRule extends SentenceRule {
                 && (sentence.has(INSTEAD) || sentence.denies(LOW_RATING));
     }
 
+    /** "Let us know before you tell others." */
+    private static boolean isToUsBeforeOthers(Sentence sentence) {
+        return sentence.has(INSTEAD) && sentence.has(CONTACT_US) && sentence.has(REVIEW, IN_PUBLIC);
+    }
+
+    /** One case leads to the reviews, the other to the seller, whatever the cases are. */
+    private static boolean isOtherwiseToUs(Reading reading, int index) {
+        return isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
+                && reading.around(index, 0, 1).anyMatch(here -> here.has(INSTEAD) && here.has(CONTACT_US, TELL))
+                && IntStream.range(Math.max(0, index - 2), index)
+                        .anyMatch(before -> isCase(reading.at(before))
+                                && reading.around(before, 0, 1).limit(index - before).anyMatch(Sentence::reviews));
+    }
+
+    private static boolean isCase(Sentence sentence) {
+        return sentence.has(IF) || (sentence.isQuestion() && sentence.words() <= SHORT_QUESTION);
+    }
+
     private static boolean isUnhappyCase(Sentence sentence) {
         return isCondition(sentence, UNHAPPY)
                 || (sentence.has(IF) && (sentence.denies(HAPPY) || sentence.denies(TOP_RATING)));
     }
 
     private static boolean isLedAside(Reading reading, int index) {
-        return !reading.at(index).has(BALANCE) && reading.around(index, 0, 1).anyMatch(next -> next.has(INSTEAD));
+        return reading.around(index, 0, 1).anyMatch(next -> next.has(INSTEAD));
     }
 
     /** The happy are sent to the reviews, the unhappy to the seller. */

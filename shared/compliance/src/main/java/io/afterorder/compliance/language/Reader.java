@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 final class Reader {
     /** What mail programs set before the subject of an answer: the words behind it are the buyer's. */
     private static final Pattern ANSWERED = Pattern.compile("(?iu)(re|aw|antw|sv|rv|ref|rif|odp|ynt|r|回复|返信) ?[:：]");
+
+    /** Where an engraving or an address is asked about, what stands in quotation marks is the buyer's. */
+    private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«「][^\"“”„«»「」]{1,80}+[\"”“»」]");
 
     private final AtomicReference<Kept> last = new AtomicReference<>(new Kept(new WeakReference<>(null), List.of()));
 
@@ -40,13 +45,16 @@ final class Reader {
 
     private static List<Reading> readings(Message message) {
         var titles = titles(message);
+        UnaryOperator<String> names = ABOUT_WORDING.contains(message.purpose())
+                ? text -> QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE))
+                : titles::mask;
         var sentences = new ArrayList<Sentence>();
         var languages = languages(message, titles);
         for (var passage : message.visibleText()) {
             if (passage.where() == Where.SUBJECT && message.isReply() && ANSWERED.matcher(passage.text()).lookingAt()) {
                 continue;
             }
-            sentences(passage, titles, languages, sentences::add);
+            sentences(passage, names, languages, sentences::add);
         }
         return Stream.of(Where.HTML, Where.TEXT).map(body -> part(sentences, body))
                 .filter(reading -> reading.any(sentence -> sentence.where() != Where.SUBJECT)
@@ -72,9 +80,10 @@ final class Reader {
         return languages;
     }
 
-    private static void sentences(Passage passage, Titles titles, Set<Language> languages, Consumer<Sentence> to) {
+    private static void sentences(Passage passage, UnaryOperator<String> names, Set<Language> languages,
+            Consumer<Sentence> to) {
         for (var text : Sentences.of(passage.text())) {
-            var form = NormalForm.of(titles.mask(text));
+            var form = NormalForm.of(names.apply(text));
             var hits = new ArrayList<Hit>();
             for (var language : spoken(form, languages)) {
                 hits.addAll(Pack.of(language).find(form));

@@ -2,7 +2,9 @@ package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Where;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
  * @param hits what it speaks of, without what is to be ignored
  */
 record Sentence(Where where, String text, String form, List<Hit> hits) {
+    /** More hits than these are no sentence that a person wrote. */
+    private static final int MANY = 150;
     /** How far before a word a negation may stand, in characters. */
     private static final int REACH_AHEAD = 70;
     /** How far behind it. */
@@ -27,7 +31,27 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
                 .filter(hit -> hit.concept() != Concept.IGNORE && ignored.stream().noneMatch(hit::overlaps))
                 .filter(hit -> hit.concept() != Concept.NOT || mockNegations.stream().noneMatch(hit::overlaps))
                 .toList();
-        return new Sentence(where, text, form, hits);
+        return new Sentence(where, text, form, hits.size() > MANY ? merged(hits) : hits);
+    }
+
+    /** What overlaps and means the same becomes one, lest a sentence of nothing but stars is compared star by star. */
+    private static List<Hit> merged(List<Hit> hits) {
+        var last = new EnumMap<Concept, Hit>(Concept.class);
+        var merged = new ArrayList<Hit>();
+        for (var hit : hits) {
+            var before = last.get(hit.concept());
+            if (before == null) {
+                last.put(hit.concept(), hit);
+            } else if (before.end() + 1 >= hit.start() && before.start() <= hit.end() + 1) {
+                last.put(hit.concept(), new Hit(hit.concept(), Math.min(before.start(), hit.start()),
+                        Math.max(before.end(), hit.end())));
+            } else {
+                merged.add(before);
+                last.put(hit.concept(), hit);
+            }
+        }
+        merged.addAll(last.values());
+        return List.copyOf(merged);
     }
 
     boolean isQuestion() {

@@ -5,7 +5,6 @@ import io.afterorder.compliance.Message;
 
 import java.util.List;
 
-import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
 import static io.afterorder.compliance.language.Concept.COURTESY;
@@ -49,7 +48,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     private static boolean isMatter(Sentence sentence) {
-        return sentence.reviews() || sentence.affirms(PROMOTION) || sentence.affirms(BENEFIT)
+        return sentence.reviews() || sentence.affirms(PROMOTION)
                 || sentence.has(CANCEL, CANCEL_YOURSELF)
                 || ((sentence.has(SUBSTANCE) || sentence.isQuestion()) && !sentence.has(COURTESY));
     }
