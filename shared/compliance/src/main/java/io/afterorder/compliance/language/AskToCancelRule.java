@@ -8,6 +8,8 @@ import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BUYER_WISH;
 import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.LOW_RATING;
 
 /**
  * Bars asking the buyer to cancel. Seller help on cancelling orders: a seller who cannot fulfil cancels by itself, and
@@ -29,6 +31,6 @@ final class AskToCancelRule extends SentenceRule {
 
     private static boolean asks(Sentence sentence) {
         boolean told = sentence.affirms(CANCEL_YOURSELF) || (sentence.affirms(CANCEL) && sentence.affirms(ASK));
-        return told && !sentence.has(BUYER_WISH);
+        return told && !sentence.has(BUYER_WISH, EXISTING_REVIEW, LOW_RATING);
     }
 }

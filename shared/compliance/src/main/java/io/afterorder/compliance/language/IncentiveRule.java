@@ -9,6 +9,7 @@ import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.REMEDY;
+import static io.afterorder.compliance.language.Concept.STATUS;
 
 /**
  * Bars any benefit for a review or feedback, promised or hinted at. Communication Guidelines, "requests for reviews",
@@ -35,18 +36,23 @@ final class IncentiveRule extends SentenceRule {
 
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
-        return review.affirms(BENEFIT)
-                || (review.has(EXCHANGE, DOERS) && (review.affirms(REMEDY) || review.affirms(GIVE)));
+        return review.affirms(BENEFIT) || gives(review) || (review.has(DOERS) && review.affirms(GIVE))
+                || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY));
     }
 
     /** "Would you review it? Everyone who does finds a bag of flour in the mail." */
     private static boolean isRewardedNearby(Reading reading, int index) {
         boolean forThis = reading.at(index).has(EXCHANGE, DOERS)
-                && reading.around(index, 1, 0).anyMatch(before -> before.affirms(REMEDY) && before.affirms(GIVE));
+                && reading.around(index, 1, 0).anyMatch(before -> before.affirms(REMEDY) && gives(before));
         boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY));
         return forThis || thereupon || reading.behind(index, 2)
                 .anyMatch(next -> next.has(DOERS)
                         && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
+    }
+
+    /** Whether the buyer is to get something, apart from the order that is on its way. */
+    private static boolean gives(Sentence sentence) {
+        return sentence.affirmed(GIVE).anyMatch(gift -> sentence.all(STATUS).noneMatch(gift::overlaps));
     }
 
     private static boolean isBenefitNear(Reading reading, int index) {

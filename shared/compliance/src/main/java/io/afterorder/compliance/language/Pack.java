@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Pack {
     private static final Map<Language, Pack> READ = new ConcurrentHashMap<>();
     /** The farthest that {@code ...} reaches, in characters: some six words. */
-    private static final int REACH = 45;
+    private static final int REACH = 60;
     /** The same where words are not spaced. */
     private static final int REACH_UNSPACED = 16;
 

@@ -3,6 +3,7 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
@@ -36,9 +37,13 @@ final class PromotionRule extends SentenceRule {
                 && (near.equals(sentence) || sentence.has(BENEFIT)));
     }
 
+    private static Stream<String> hints(Sentence sentence) {
+        return sentence.affirmed(PROMOTION_HINT).map(hit -> sentence.form().substring(hit.start(), hit.end()));
+    }
+
     private static boolean advertises(Reading reading, int index) {
         var sentence = reading.at(index);
         return sentence.affirms(PROMOTION) || (sentence.affirms(PROMOTION_HINT)
-                && reading.around(index, 0, TOGETHER).flatMap(near -> near.affirmed(PROMOTION_HINT)).count() > 1);
+                && reading.around(index, 0, TOGETHER).flatMap(PromotionRule::hints).distinct().count() > 1);
     }
 }
