@@ -23,6 +23,14 @@ abstract class Contracts {
     }
 
     @Nested
+    class ForLostAnswers extends LostAnswersContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
     class ForSchedules extends SchedulesContract {
         @Override
         Venue venue() {

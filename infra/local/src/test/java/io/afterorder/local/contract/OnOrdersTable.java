@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnOrdersTable {
     final CallCount calls = new CallCount();
+    final AnswerLoss answers = new AnswerLoss();
     private DynamoDbClient client;
     private TemplateTable table;
     private Orders orders;
@@ -33,7 +34,7 @@ abstract class OnOrdersTable {
 
     @BeforeAll
     void createTable() {
-        client = DynamoDbOrders.client(venue().clients().observedBy(calls));
+        client = DynamoDbOrders.client(venue().clients().observedBy(calls).observedBy(answers));
         table = TemplateTable.create(client);
         orders = new DynamoDbOrders(client, table.name());
     }
