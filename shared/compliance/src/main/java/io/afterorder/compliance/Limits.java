@@ -14,7 +14,8 @@ public record Limits(int words, int subjectCharacters, long attachmentBytes) {
     /** These limits with one of them set to a lower value. */
     Limits tightened(String name, String value, String where) {
         return switch (name) {
-            case "words" -> new Limits((int) lower(words, value, where + "limits." + name), subjectCharacters, attachmentBytes);
+            case "words" ->
+                new Limits((int) lower(words, value, where + "limits." + name), subjectCharacters, attachmentBytes);
             case "subject-characters" ->
                 new Limits(words, (int) lower(subjectCharacters, value, where + "limits." + name), attachmentBytes);
             case "attachment-bytes" ->

@@ -1,15 +1,15 @@
 package io.afterorder.compliance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PolicyTest {
     @ParameterizedTest
@@ -39,7 +39,8 @@ class PolicyTest {
 
     @Test
     void findings_come_in_the_order_of_the_catalogue() {
-        var rules = Policy.current().check(Letters.saying("💡 http://x.example.com {{a}}").subject("").build()).findings()
+        var rules = Policy.current().check(Letters.saying("💡 http://x.example.com {{a}}").subject("").build())
+                .findings()
                 .stream().map(Finding::rule).distinct().toList();
         var catalogue = RuleCatalogue.entries().stream().map(RuleEntry::id).filter(rules::contains).toList();
 
@@ -71,7 +72,8 @@ class PolicyTest {
 
         @Test
         void tightens_limits() {
-            var policy = with("limits.words: 5\nlimits.subject-characters: 10\nlimits.attachment-bytes: 99\ntone.too-long: block");
+            var policy = with(
+                    "limits.words: 5\nlimits.subject-characters: 10\nlimits.attachment-bytes: 99\ntone.too-long: block");
 
             assertThat(policy.limits()).isEqualTo(new Limits(5, 10, 99));
             assertThat(policy.check(Letters.withHtml("").build()).passes()).isFalse();
@@ -85,7 +87,8 @@ class PolicyTest {
                 "limits.words: few | \"few\" is not stricter", "limits.pages: 1 | limit \"pages\" is unknown",
                 "nonsense | strict.txt:1: \"nonsense\" states nothing; write rule.id: block"})
         void never_lowers_a_block_and_says_what_is_wrong_where(String line, String error) {
-            assertThatThrownBy(() -> with(line)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(error);
+            assertThatThrownBy(() -> with(line)).isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(error);
         }
     }
 
@@ -93,10 +96,12 @@ class PolicyTest {
     class An_excerpt {
         @Test
         void is_short_and_never_cuts_a_character() {
-            assertThat(new Finding("x", Severity.WARN, Where.HTML, "a" + "💡".repeat(90), "", "").excerpt()).hasSizeLessThanOrEqualTo(120)
+            assertThat(new Finding("x", Severity.WARN, Where.HTML, "a" + "💡".repeat(90), "", "").excerpt())
+                    .hasSizeLessThanOrEqualTo(120)
                     .endsWith("💡…");
             assertThat(new Finding("x", Severity.WARN, Where.HTML, "a".repeat(120), "", "").excerpt()).hasSize(120);
-            assertThat(new Finding("x", Severity.WARN, Where.HTML, " a \n\t b\u0000 ", "", "").excerpt()).isEqualTo("a b");
+            assertThat(new Finding("x", Severity.WARN, Where.HTML, " a \n\t b\u0000 ", "", "").excerpt())
+                    .isEqualTo("a b");
         }
     }
 }

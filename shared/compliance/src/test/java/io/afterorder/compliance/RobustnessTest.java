@@ -1,12 +1,5 @@
 package io.afterorder.compliance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Random;
-import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,15 +7,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** No input makes a check throw, hang or blow up. Times are bounds for a slow machine, far above what is usual. */
 @Tag("fuzz")
 class RobustnessTest {
     private static final int LARGE = 1_000_000;
-    private static final String[] PIECES = {"<p>", "</p>", "<div style=\"", "\">", "<a href='", "'>", "</a>", "<img src=", " alt=",
-            "<br>", "<table><td>", "<style>", "</style>", "p{color:red}", "{{", "}}", "[", "]", "${", "%", "@", "(at)", " dot ", ".com",
-            "http://", "https://", "www.", "+49 30", "0123 456 789", "5", "-", "/", "&amp;", "&#", "&#x1F600;", "&#xD800;", "\ud83d", "\ude00",
-            "\u0000", "\u200b", "\u202e", "\n", " ", "<!--", "-->", "<!--[if mso]>", "<![endif]-->", "review", "five stars", "color:#", "rgb(",
-            "margin:", "999999999999em", "font:", "url(", ")", ";", "!important", "ｗｉｄｅ", "日本語", "e\u0301", "\ufdfa", "<svg>", "<math>", "<![CDATA["};
+    private static final String[] PIECES = {"<p>", "</p>", "<div style=\"", "\">", "<a href='", "'>", "</a>",
+            "<img src=", " alt=",
+            "<br>", "<table><td>", "<style>", "</style>", "p{color:red}", "{{", "}}", "[", "]", "${", "%", "@", "(at)",
+            " dot ", ".com",
+            "http://", "https://", "www.", "+49 30", "0123 456 789", "5", "-", "/", "&amp;", "&#", "&#x1F600;",
+            "&#xD800;", "\ud83d", "\ude00",
+            "\u0000", "\u200b", "\u202e", "\n", " ", "<!--", "-->", "<!--[if mso]>", "<![endif]-->", "review",
+            "five stars", "color:#", "rgb(",
+            "margin:", "999999999999em", "font:", "url(", ")", ";", "!important", "ｗｉｄｅ", "日本語", "e\u0301", "\ufdfa",
+            "<svg>", "<math>", "<![CDATA["};
 
     private static Verdict check(String content) {
         return Policy.current().check(Letters.toBuyer().subject(content.substring(0, Math.min(content.length(), 5_000)))
@@ -37,30 +42,47 @@ class RobustnessTest {
         for (int round = 0; round < 2_000; round++) {
             var content = new StringBuilder();
             for (int i = random.nextInt(60); i >= 0; i--) {
-                content.append(random.nextInt(12) == 0 ? String.valueOf((char) random.nextInt(0x10000))
+                content.append(random.nextInt(12) == 0
+                        ? String.valueOf((char) random.nextInt(0x10000))
                         : PIECES[random.nextInt(PIECES.length)]);
             }
             assertThat(check(content.toString()).findings())
-                    .allSatisfy(finding -> assertThat(finding.excerpt().length()).isLessThanOrEqualTo(Finding.EXCERPT_LIMIT));
+                    .allSatisfy(finding -> assertThat(finding.excerpt().length())
+                            .isLessThanOrEqualTo(Finding.EXCERPT_LIMIT));
         }
     }
 
     static Stream<Arguments> hostile() {
-        return Stream.of(hostile("deep nesting", "<div>".repeat(100_000)), hostile("deep tables", "<table><tr><td>".repeat(30_000)),
-                hostile("at signs", "@".repeat(LARGE)), hostile("letters", "a".repeat(LARGE)), hostile("digits", "1".repeat(LARGE)),
-                hostile("spaced digits", "1 ".repeat(LARGE / 2)), hostile("dots", "a.".repeat(LARGE / 2)), hostile("braces", "{".repeat(LARGE)),
-                hostile("brackets", "[".repeat(LARGE)), hostile("per cents", "%a".repeat(LARGE / 2)), hostile("angles", "<".repeat(LARGE)),
+        return Stream.of(hostile("deep nesting", "<div>".repeat(100_000)),
+                hostile("deep tables", "<table><tr><td>".repeat(30_000)),
+                hostile("at signs", "@".repeat(LARGE)), hostile("letters", "a".repeat(LARGE)),
+                hostile("digits", "1".repeat(LARGE)),
+                hostile("spaced digits", "1 ".repeat(LARGE / 2)), hostile("dots", "a.".repeat(LARGE / 2)),
+                hostile("braces", "{".repeat(LARGE)),
+                hostile("brackets", "[".repeat(LARGE)), hostile("per cents", "%a".repeat(LARGE / 2)),
+                hostile("angles", "<".repeat(LARGE)),
                 hostile("line feeds", "\n \t".repeat(LARGE / 3)), hostile("breaks", "<br>".repeat(LARGE / 4)),
-                hostile("quotes", "<p style=\"" + "'(".repeat(LARGE / 2)), hostile("declarations", "<p style=\"" + "a:b;".repeat(LARGE / 4) + "\">x"),
-                hostile("rules", "<style>" + "p a.b>c{color:red}".repeat(20_000) + "</style>" + "<p><a class=b><c>x</c></a>".repeat(5_000)),
-                hostile("comments", "<!--[if mso]>".repeat(20_000)), hostile("nested comments", "<!--[if mso]><p>" + "x".repeat(LARGE) + "<![endif]-->"),
-                hostile("css comments", "<style>" + "/*".repeat(LARGE / 2)), hostile("media", "<style>" + "@media{".repeat(LARGE / 7)),
-                hostile("links", "<a href=https://a.example.com/x>y</a> ".repeat(20_000)), hostile("one long paragraph", "Hi https://a.example.com ".repeat(20_000)),
-                hostile("addresses", "<a href=\"https://" + "a.".repeat(LARGE / 2) + "\">x</a>"), hostile("images", "<img src=x?a=1 width=1> ".repeat(20_000)),
-                hostile("phones", "call +49 30 1234567 ".repeat(20_000)), hostile("emails", "write a@b.com, ".repeat(30_000)),
-                hostile("lone surrogates", "\ud800".repeat(LARGE)), hostile("combining marks", "e" + "\u0301".repeat(LARGE)),
-                hostile("ligatures", "\ufdfa".repeat(LARGE / 18)), hostile("entities", "&#x110000;&bogus;&amp".repeat(LARGE / 20)),
-                hostile("no blanks in japanese", "星五つの評価をください".repeat(LARGE / 20)), hostile("hyphens", "-".repeat(LARGE)));
+                hostile("quotes", "<p style=\"" + "'(".repeat(LARGE / 2)),
+                hostile("declarations", "<p style=\"" + "a:b;".repeat(LARGE / 4) + "\">x"),
+                hostile("rules",
+                        "<style>" + "p a.b>c{color:red}".repeat(20_000) + "</style>"
+                                + "<p><a class=b><c>x</c></a>".repeat(5_000)),
+                hostile("comments", "<!--[if mso]>".repeat(20_000)),
+                hostile("nested comments", "<!--[if mso]><p>" + "x".repeat(LARGE) + "<![endif]-->"),
+                hostile("css comments", "<style>" + "/*".repeat(LARGE / 2)),
+                hostile("media", "<style>" + "@media{".repeat(LARGE / 7)),
+                hostile("links", "<a href=https://a.example.com/x>y</a> ".repeat(20_000)),
+                hostile("one long paragraph", "Hi https://a.example.com ".repeat(20_000)),
+                hostile("addresses", "<a href=\"https://" + "a.".repeat(LARGE / 2) + "\">x</a>"),
+                hostile("images", "<img src=x?a=1 width=1> ".repeat(20_000)),
+                hostile("phones", "call +49 30 1234567 ".repeat(20_000)),
+                hostile("emails", "write a@b.com, ".repeat(30_000)),
+                hostile("lone surrogates", "\ud800".repeat(LARGE)),
+                hostile("combining marks", "e" + "\u0301".repeat(LARGE)),
+                hostile("ligatures", "\ufdfa".repeat(LARGE / 18)),
+                hostile("entities", "&#x110000;&bogus;&amp".repeat(LARGE / 20)),
+                hostile("no blanks in japanese", "星五つの評価をください".repeat(LARGE / 20)),
+                hostile("hyphens", "-".repeat(LARGE)));
     }
 
     private static Arguments hostile(String name, String content) {
@@ -77,7 +99,9 @@ class RobustnessTest {
     @Test
     @Timeout(120)
     void ten_megabytes_of_letter_are_checked() {
-        var letter = (Letters.BODY + "<p style=\"margin:1px\">And <a href=\"https://www.amazon.com/x\">more</a>, 12 of it.</p>\n").repeat(25_000);
+        var letter = (Letters.BODY
+                + "<p style=\"margin:1px\">And <a href=\"https://www.amazon.com/x\">more</a>, 12 of it.</p>\n")
+                .repeat(25_000);
 
         assertThat(letter.length()).isGreaterThan(8_000_000);
         var start = System.nanoTime();
@@ -88,9 +112,12 @@ class RobustnessTest {
     @Test
     void odd_facts_are_no_error() {
         var message = Message.of(Channel.AMAZON, "", Locale.ROOT).order(new OrderFacts("", "nowhere", Locale.ROOT,
-                java.util.List.of(new OrderFacts.Item("", "", "", java.util.List.of(""))))).seller(new SellerFacts("", "", java.util.List.of(""), ""))
-                .declare(new Declared.Link("", Declared.Necessity.MANUAL)).declare(new Declared.Phone("", Declared.Line.WARRANTY))
-                .declare(new Declared.Image("", Declared.Depiction.PRODUCT)).attach(new Attachment("", "", -1, Attachment.Kind.OTHER))
+                java.util.List.of(new OrderFacts.Item("", "", "", java.util.List.of("")))))
+                .seller(new SellerFacts("", "", java.util.List.of(""), ""))
+                .declare(new Declared.Link("", Declared.Necessity.MANUAL))
+                .declare(new Declared.Phone("", Declared.Line.WARRANTY))
+                .declare(new Declared.Image("", Declared.Depiction.PRODUCT))
+                .attach(new Attachment("", "", -1, Attachment.Kind.OTHER))
                 .html("<img><a href>x</a><a href=''>+1 207 555 0134</a>");
 
         assertThat(Policy.current().check(message.build()).passes()).isFalse();

@@ -26,8 +26,9 @@ public final class Planner {
     /** Soonest that a new schedule is made for: past the longest run of the function that makes it. */
     public static final Duration LEAD = Duration.ofMinutes(1);
 
+    private static final String OPT_OUT = "optout.buyer";
     private static final Set<String> THOUGHT_OVER = Set.of("order.cancelled", "order.refunded", "order.returned",
-            "return.open", "optout.buyer", "review.left", "order.problem", "expired");
+            "return.open", OPT_OUT, "review.left", "order.problem", "expired");
 
     private final Campaigns campaigns;
 
@@ -51,7 +52,7 @@ public final class Planner {
         for (var touch : campaign.get().touches()) {
             var key = new FollowUpKey(order.id(), campaign.get().id(), touch.id());
             var row = existing.stream().filter(followUp -> followUp.key().equals(key)).findFirst();
-            if (row.isPresent() && !isThoughtOver(row.get())) {
+            if (row.isPresent() && !isThoughtOver(row.get(), order)) {
                 continue;
             }
             var base = touch.trigger().instantOf(order);
@@ -97,9 +98,14 @@ public final class Planner {
                 : Optional.empty();
     }
 
-    private static boolean isThoughtOver(FollowUp row) {
+    private static boolean isThoughtOver(FollowUp row, Order order) {
         return row.state().isOpen()
-                || (row.state() instanceof Skipped(var reason, _) && THOUGHT_OVER.contains(reason.code()));
+                || (row.state() instanceof Skipped(var reason, _) && isOfThisOrder(reason.code(), order));
+    }
+
+    /** An opt-out may have been given on another order of the buyer's, of which this order's events know nothing. */
+    private static boolean isOfThisOrder(String code, Order order) {
+        return THOUGHT_OVER.contains(code) && (!code.equals(OPT_OUT) || order.lastWordOnMessages().isPresent());
     }
 
     private static boolean differs(FollowUp row, FollowUp wanted) {
