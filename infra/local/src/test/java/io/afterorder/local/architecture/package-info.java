@@ -1,0 +1,5 @@
+/** Where arrows may point. */
+@NullMarked
+package io.afterorder.local.architecture;
+
+import org.jspecify.annotations.NullMarked;

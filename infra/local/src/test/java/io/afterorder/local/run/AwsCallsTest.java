@@ -1,0 +1,84 @@
+package io.afterorder.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.afterorder.local.stack.LocalStack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an order event and a send cost in calls to AWS. */
+class AwsCallsTest {
+    private static final String CONFIRMED = """
+            {"eventId":"%1$s","orderId":"302-%2$s","type":"confirmed","occurredAt":"2026-03-02T10:00:00Z",
+             "salesChannel":{"channel":"AMAZON","marketplaceId":"A1PA6795UKMFR9"},"fulfilment":"MERCHANT","orderedAt":"2026-03-02T10:00:00Z",
+             "items":[{"sku":"HL-KETTLE-08","asin":"B0C7KETTL1","title":"Kettle","quantity":1}],
+             "buyer":{"email":"c3wq8m1xk7nd5tz@marketplace.amazon.de"}}""";
+    private static final String SHIPPED = """
+            {"eventId":"%1$s","orderId":"302-%2$s","type":"shipped","occurredAt":"2026-03-03T10:00:00Z"}""";
+
+    @TempDir
+    private Path folder = Path.of("");
+    private @Nullable LocalStack started;
+
+    @BeforeEach
+    void start() throws IOException {
+        var stack = LocalStack.of(Project.home().resolve("template.yaml")).startingAt(Instant.parse("2026-03-03T11:00:00Z"))
+                .parameters(Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
+                .environment(Map.of("AFTERORDER_CAMPAIGNS", Project.campaigns(folder).toString())).start();
+        stack.invoke("OrderEventsFunction", CONFIRMED.formatted("warm-up", "0000000-0000000"));
+        started = stack;
+    }
+
+    @AfterEach
+    void stop() {
+        stack().close();
+    }
+
+    @Test
+    void an_event_takes_one_read_and_one_transaction() {
+        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", CONFIRMED.formatted("a-1", "1111111-1111111"))))
+                .isEqualTo(List.of("Query", "TransactWriteItems"));
+    }
+
+    @Test
+    void each_new_schedule_takes_one_call_more() {
+        stack().invoke("OrderEventsFunction", CONFIRMED.formatted("b-1", "2222222-2222222"));
+
+        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", SHIPPED.formatted("b-2", "2222222-2222222"))))
+                .isEqualTo(List.of("Query", "CreateSchedule", "TransactWriteItems"));
+    }
+
+    @Test
+    void a_copy_takes_one_read() {
+        stack().invoke("OrderEventsFunction", CONFIRMED.formatted("c-1", "3333333-3333333"));
+
+        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", CONFIRMED.formatted("c-1", "3333333-3333333"))))
+                .isEqualTo(List.of("Query"));
+    }
+
+    @Test
+    void a_send_takes_four() {
+        stack().invoke("OrderEventsFunction", CONFIRMED.formatted("d-1", "4444444-4444444"));
+        stack().invoke("OrderEventsFunction", SHIPPED.formatted("d-2", "4444444-4444444"));
+        stack().advanceTo(Instant.parse("2026-03-04T09:59:00Z"));
+
+        var sending = FunctionCalls.during(() -> stack().advanceTo(Instant.parse("2026-03-04T10:00:00Z")));
+
+        assertThat(stack().mail().sentMails()).hasSize(1);
+        assertThat(sending.subList(0, 4)).isEqualTo(List.of("Query", "TransactWriteItems", "SendEmail", "UpdateItem"));
+        assertThat(sending.subList(4, sending.size())).as("what the mail service's event costs").isEqualTo(List.of("Query"));
+    }
+
+    private LocalStack stack() {
+        return Objects.requireNonNull(started, "the stack is started before each test");
+    }
+}

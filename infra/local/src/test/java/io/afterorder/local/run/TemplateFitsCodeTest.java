@@ -1,0 +1,101 @@
+package io.afterorder.local.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The template's handlers, environment and permissions, held against what the functions do in a run of the sample orders. */
+class TemplateFitsCodeTest {
+    private static final List<String> FUNCTIONS = List.of("OrderEventsFunction", "SendFollowUpFunction", "MailEventsFunction");
+    private static final Pattern ACTIONS = Pattern.compile("Action: (?:\\[([^\\]]+)]|(\\S+))");
+    private static final Pattern HANDLER = Pattern.compile("Handler: (\\S+)::handleRequest");
+    private static final Pattern VARIABLE = Pattern.compile("^ {10}([A-Z_]+): ", Pattern.MULTILINE);
+    private static final Pattern READ = Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"\\)");
+
+    @BeforeAll
+    static void run(@TempDir Path folder) throws IOException {
+        Project.run(folder, Project.sample(folder), Optional.empty());
+    }
+
+    @Test
+    void no_function_calls_what_it_may_not() throws IOException {
+        for (var function : FUNCTIONS) {
+            assertThat(allowed(function)).as(function).containsAll(used().getOrDefault(function, Set.of()));
+        }
+    }
+
+    @Test
+    void every_handler_is_there() throws IOException {
+        for (var function : FUNCTIONS) {
+            var handler = HANDLER.matcher(block(function));
+            assertThat(handler.find()).as(function).isTrue();
+            assertThat(handler.group(1)).satisfies(name -> Class.forName(name).getConstructor());
+        }
+    }
+
+    @Test
+    void every_variable_of_the_template_is_read_and_every_one_that_is_required_is_given() throws IOException {
+        var given = new TreeSet<String>();
+        for (var function : FUNCTIONS) {
+            given.addAll(found(VARIABLE, block(function)));
+        }
+        given.add("TABLE_NAME");
+        var read = new TreeSet<String>();
+        for (var folder : List.of("functions", "shared/aws")) {
+            try (var files = Files.walk(Project.home().resolve(folder))) {
+                for (var file : files.filter(path -> path.toString().contains("src/main") && path.toString().endsWith(".java")).toList()) {
+                    read.addAll(found(READ, Files.readString(file)));
+                }
+            }
+        }
+        // Lambda gives the region and credentials; endpoints are given where the services are not Amazon's.
+        read.removeIf(name -> name.startsWith("AWS_") || name.equals("LOGIN_ENDPOINT"));
+
+        assertThat(read).isEqualTo(given);
+    }
+
+    private static Map<String, Set<String>> used() {
+        var used = new TreeMap<String, Set<String>>();
+        FunctionCalls.all().forEach(call -> used.computeIfAbsent(call.function(), _ -> new TreeSet<>()).addAll(call.actions()));
+        return used;
+    }
+
+    private static Set<String> allowed(String function) throws IOException {
+        var actions = new TreeSet<String>();
+        var matcher = ACTIONS.matcher(block(function));
+        while (matcher.find()) {
+            var listed = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            actions.addAll(List.of(listed.split(",\\s*")));
+        }
+        return actions;
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        var all = new TreeSet<String>();
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            all.add(matcher.group(1));
+        }
+        return all;
+    }
+
+    /** The lines of a resource: up to the next one of the same depth. */
+    private static String block(String resource) throws IOException {
+        var template = Files.readString(Project.home().resolve("template.yaml"));
+        var start = template.indexOf("\n  " + resource + ":\n") + 1;
+        var end = Pattern.compile("\n {2}\\S").matcher(template);
+        return template.substring(start, end.find(start + resource.length() + 3) ? end.start() : template.length());
+    }
+}
