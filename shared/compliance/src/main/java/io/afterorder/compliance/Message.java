@@ -20,6 +20,7 @@ public final class Message {
     private final Lazy<List<Passage>> visibleText;
     private final Lazy<List<Passage>> plainText;
     private final Lazy<List<Clickable>> links;
+    private final Lazy<Titles> titles;
 
     Message(MessageBuilder given) {
         this.given = given;
@@ -27,6 +28,7 @@ public final class Message {
         this.visibleText = new Lazy<>(() -> VisibleText.of(this));
         this.plainText = new Lazy<>(() -> VisibleText.plain(this));
         this.links = new Lazy<>(() -> Clickable.of(this));
+        this.titles = new Lazy<>(() -> Titles.of(this));
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Message {
 
     /** The text without the titles of the order's products, which may say anything; each leaves a blank. */
     public String withoutTitles(String passage) {
-        return Titles.removedFrom(passage, this);
+        return titles.get().removedFrom(passage);
     }
 
     /** Whether the message answers one of the buyer's own. */

@@ -11,14 +11,22 @@ final class Titles {
     private static final Pattern PIECES = Pattern.compile("[,;:(（\\[【|]|\\s[-–—]\\s|(?<=[\\])】）])\\s*");
     private static final int SHORTEST_PIECE = 6;
 
-    private Titles() {}
+    private final List<Pattern> pieces;
 
-    static String removedFrom(String text, Message message) {
+    private Titles(List<Pattern> pieces) {
+        this.pieces = pieces;
+    }
+
+    static Titles of(Message message) {
+        return new Titles(titles(message).stream().flatMap(title -> pieces(title).stream())
+                .map(piece -> Pattern.compile(piece, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList());
+    }
+
+    String removedFrom(String text) {
         var remaining = text;
-        for (var title : titles(message)) {
-            for (var piece : pieces(title)) {
-                remaining = without(remaining, piece);
-            }
+        for (var piece : pieces) {
+            remaining = piece.matcher(remaining).replaceAll(" ");
         }
         return remaining;
     }
@@ -39,10 +47,5 @@ final class Titles {
         pieces.removeIf(String::isEmpty);
         pieces.sort(Comparator.comparingInt(String::length).reversed());
         return pieces;
-    }
-
-    private static String without(String text, String piece) {
-        return Pattern.compile(piece, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text)
-                .replaceAll(" ");
     }
 }

@@ -17,8 +17,9 @@ final class Leftovers {
             "(?<![\\d%])%[\\p{L}_][\\p{L}\\w.-]{1,60}+%", "(?<![\\w%])%(?:\\d\\$)?[sd](?!\\w)",
             "(?<!\\w)\\{\\d{1,2}\\}", "\\{(?!at\\}|dot\\})[\\p{L}_$][\\p{L}\\w .-]{0,40}+\\}", "<<[^<>]{1,60}+>>",
             "(?<![\\p{L}\\d$])\\$!?[a-z_]\\w*+(?:\\.\\w++)*+", "#[A-Z][A-Z_]{2,40}+#", "@@\\w{2,40}+@@",
-            "(?<!\\w)__[A-Za-z](?:_?[A-Za-z]){1,40}__", "\\[object Object\\]", "\\bundefined\\b", "\\bNaN\\b",
-            "(?i:lorem ipsum)")));
+            "(?<!\\w)__[A-Za-z](?:_?[A-Za-z]){1,40}__", "\\[object Object\\]")));
+    private static final String MARK_CHARACTERS = "{%$#@_*|[<";
+    private static final Pattern WORDS = Pattern.compile("\\b(?:undefined|NaN|[Ll]orem ipsum)\\b");
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "\\{\\{.{0,60}|%7B%7B.{0,60}|\\$\\{[^}]{0,60}+|\\*\\|.{0,60}?\\|\\*|%%\\w{2,60}?%%|\\[\\[.{0,60}?\\]\\]"
                     + "|<%.{0,60}?%>|\\{%.{0,60}?%\\}|(?<![\\w$])\\{[A-Za-z_]\\w*+\\}",
@@ -50,13 +51,30 @@ final class Leftovers {
     private Leftovers() {}
 
     static Stream<String> in(String text, Message message) {
-        if (text.chars().noneMatch(c -> c < 0x80 && !Character.isLetterOrDigit(c) && c != ' ')) {
-            return Stream.empty();
+        var found = Stream.<MatchResult>builder();
+        if (hasMark(text)) {
+            var own = message.withoutTitles(text);
+            MARKS.matcher(own).results().forEach(found::add);
+            BRACKETS.matcher(own).results().filter(Leftovers::isNamed).forEach(found::add);
         }
-        var own = message.withoutTitles(text);
-        return Stream.concat(
-                Stream.of(MARKS, NAMELESS, NULL).flatMap(pattern -> pattern.matcher(own).results()),
-                BRACKETS.matcher(own).results().filter(Leftovers::isNamed)).map(MatchResult::group);
+        if (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum")) {
+            WORDS.matcher(text).results().forEach(found::add);
+        }
+        NAMELESS.matcher(text).results().forEach(found::add);
+        if (text.contains("null") || text.contains("None")) {
+            NULL.matcher(text).results().forEach(found::add);
+        }
+        return found.build().map(MatchResult::group);
+    }
+
+    /** Most paragraphs have no character with which a placeholder could begin; those cost one look. */
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (MARK_CHARACTERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Stream<String> inAddress(String address) {

@@ -2,6 +2,7 @@ package io.afterorder.compliance.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,40 +14,51 @@ public final class OptOut {
                     + "|avprenumer|avanmal|wypis|abonelikten|listeden|descadastr|cancelar-?inscri|remover-?inscri"
                     + "|teishi|kaijo|haishin|email-?preferences|mail-?preferences|messages?-off|mails?-off|stop-?mail"
                     + "|/stop(?![a-z])|(?:leave|remove)-?(?:me|list)|no-?more-?mail");
-    private static final Pattern IN_WORDS = Pattern.compile(String.join("|", List.of(
-            // English
-            "unsubscri", "\\bopt(?:ing)?[ -]?out",
-            "(?:stop|no longer (?:want|wish|like) to|(?:don.t|do not) (?:want|wish)(?: to)?|rather not|prefer not to)"
-                    + " (?:\\w+ ){0,3}?(?:receiv\\w+|get(?:ting)?|hear(?:ing)?)\\b.{0,30}(?:mails?|messages?|letters?|us)\\b",
-            "(?:don.t|do not) want (?:these|our|any|such|more).{0,12}(?:mails?|messages?|letters?)",
-            "(?:leave|off|from) (?:the|this|our|my) (?:mailing )?list", "no more (?:e-?mails?|messages?|mail|letters?)",
-            // German
-            "\\babmeld", "abbestell", "austragen", "keine (?:post|mails?|e-mails?|nachrichten|briefe) mehr",
-            "nicht mehr (?:erhalten|bekommen|anschreiben|von uns hören)", "newsletter k(?:ü|ue)ndigen",
-            // French
-            "d[ée]sinscri", "d[ée]sabonn", "ne plus recevoir", "ne souhaitez plus", "se retirer de (?:la|notre) liste",
-            // Spanish
-            "dar(?:se|te|me)? de baja", "d[ée](?:se|te) de baja", "cancelar (?:la|su|tu|mi) suscripci",
-            "no (?:desea|quiere|deseas|quieres) (?:seguir )?recib",
-            "dejar de recibir", "desuscri",
-            // Italian
-            "disiscri", "cancell(?:ati|arti|arsi|i) dall", "annulla(?:re)? l.iscrizione",
-            "non (?:vuoi|vuole|desider\\w+) (?:più )?ricever",
-            "smettere di ricevere", "non ricevere più",
-            // Dutch, Portuguese, Swedish, Polish, Turkish
-            "afmeld", "uitschrijv", "geen (?:e-?)?(?:mails?|berichten|post) meer", "niet meer ontvangen",
-            "cancelar (?:a|sua|minha) (?:inscri|subscri|assinatura)", "deixar de receber", "descadastr",
-            "não (?:quer|deseja) (?:mais )?receber",
-            "remover (?:o meu e-?mail )?da lista", "avregistrer", "avprenumer", "avsluta prenumerationen",
-            "inte längre (?:få|ta emot)", "slippa (?:våra )?(?:mejl|utskick|meddelanden)",
-            "wypisz", "wypisać", "wypisani", "rezygn\\w+ z (?:otrzymywania|subskrypcji|wiadomości|newslettera)",
-            "nie chc\\w+ (?:już )?otrzymywać", "anuluj subskrypcj",
-            "abonelikten", "üyelikten (?:çık|ayrıl)", "listeden (?:çık|ayrıl)", "almak istemiyor",
-            "bildirimleri (?:durdur|kapat)",
-            // Japanese
-            "配信(?:を|の)?(?:停止|解除|中止)", "購読(?:を|の)?(?:停止|解除|中止)", "メール(?:を|の)?(?:停止|解除)", "受信(?:を|の)?(?:停止|拒否)",
-            "(?:メール|メルマガ|メッセージ|お知らせ).{0,8}(?:不要|希望(?:されない|しない)|停止)", "登録(?:を|の)?解除", "退会")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Words that say it by themselves, in lower case. */
+    private static final List<String> STEMS = List.of("unsubscri", "abbestell", "austragen", "abmeld", "désinscri",
+            "desinscri",
+            "désabonn", "desabonn", "ne plus recevoir", "dejar de recibir", "desuscri", "disiscri",
+            "smettere di ricevere",
+            "non ricevere più", "afmeld", "uitschrijv", "niet meer ontvangen", "deixar de receber", "descadastr",
+            "avregistrer",
+            "avprenumer", "avsluta prenumeration", "wypisz", "wypisać", "wypisani", "anuluj subskrypcj", "abonelikten",
+            "almak istemiyor", "退会", "登録解除", "登録を解除");
+    /** Words that say it together; each is tried only where its first word stands. */
+    private static final Map<String, Pattern> PHRASES = Map.ofEntries(
+            phrase("opt", "\\bopt(?:ing)?[ -]?out"),
+            phrase("stop",
+                    "stop (?:\\w+ ){0,3}?(?:receiv\\w+|get(?:ting)?|hear(?:ing)?)\\b.{0,30}(?:mails?|messages?|letters?|us)\\b"),
+            phrase("no longer", "no longer (?:want|wish|like) to (?:\\w+ ){0,3}?(?:receive|get|hear)\\b"),
+            phrase(" want ",
+                    "(?:don.t|do not) want (?:to (?:receive|get|hear)|(?:these|our|any|such|more).{0,12}(?:mails?|messages?|letters?))"),
+            phrase("rather not", "rather not (?:receive|get|hear)"),
+            phrase("prefer not", "prefer not to (?:receive|get|hear)"),
+            phrase("list", "(?:leave|off|from) (?:the|this|our|my) (?:mailing )?list"),
+            phrase("no more", "no more (?:e-?mails?|messages?|mail|letters?)"),
+            phrase(" mehr",
+                    "keine (?:post|mails?|e-mails?|nachrichten|briefe) mehr|nicht mehr (?:erhalten|bekommen|anschreiben|von uns hören)"),
+            phrase("newsletter k", "newsletter k(?:ü|ue)ndigen"),
+            phrase("retirer de", "se retirer de (?:la|notre) liste"),
+            phrase("souhaite", "ne (?:souhait\\w+|voul\\w+|d[ée]sir\\w+) plus"),
+            phrase("baja", "dar(?:se|te|me)? de baja|d[ée](?:se|te) de baja"),
+            phrase("cancel",
+                    "cancelar (?:la|su|tu|mi) suscripci|cancelar (?:a|sua|minha) (?:inscri|subscri|assinatura)|cancell(?:ati|arti|arsi|i) dall"),
+            phrase("recib", "no (?:desea|quiere)s? (?:seguir )?recib"),
+            phrase("iscrizione", "annulla(?:re)? l.iscrizione"),
+            phrase("ricever", "non (?:vuoi|vuole|desider\\w+) (?:più )?ricever"),
+            phrase(" meer", "geen (?:e-?)?(?:mails?|berichten|post) meer"),
+            phrase("receber", "não (?:quer|deseja) (?:mais )?receber"),
+            phrase("da lista", "remover (?:o meu e-?mail )?da lista"),
+            phrase("inte längre", "inte längre (?:få|ta emot)"),
+            phrase("slippa", "slippa (?:våra )?(?:mejl|utskick|meddelanden)"),
+            phrase("rezygn", "rezygn\\w+ z (?:otrzymywania|subskrypcji|wiadomości|newslettera)"),
+            phrase("otrzymywać", "nie chc\\w+ (?:już )?otrzymywać"), phrase("üyelikten", "üyelikten (?:çık|ayrıl)"),
+            phrase("listeden", "listeden (?:çık|ayrıl)"), phrase("bildirim", "bildirimleri (?:durdur|kapat)"),
+            phrase("配信", "配信(?:を|の)?(?:停止|解除|中止)"), phrase("購読", "購読(?:を|の)?(?:停止|解除|中止)"),
+            phrase("受信", "受信(?:を|の)?(?:停止|拒否)"),
+            phrase("メール", "メール(?:を|の)?(?:停止|解除)|メール.{0,8}(?:不要|希望(?:されない|しない)|停止)"),
+            phrase("メルマガ", "メルマガ.{0,8}(?:不要|希望(?:されない|しない)|停止|解除)"),
+            phrase("お知らせ", "お知らせ.{0,8}(?:不要|希望(?:されない|しない)|停止)"));
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！]\\s|[。！]|\n");
     private static final int AROUND = 200;
 
@@ -56,8 +68,18 @@ public final class OptOut {
         if (!link.address().isWeb() && !link.address().scheme().equals("mailto")) {
             return false;
         }
-        return IN_ADDRESS.matcher(inLowerCase(link.address())).find() || IN_WORDS.matcher(shortened(link.text())).find()
-                || IN_WORDS.matcher(sentenceOf(link)).find();
+        return IN_ADDRESS.matcher(inLowerCase(link.address())).find() || isSaidIn(shortened(link.text()))
+                || isSaidIn(sentenceOf(link));
+    }
+
+    private static boolean isSaidIn(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(words::contains) || PHRASES.entrySet().stream()
+                .anyMatch(phrase -> words.contains(phrase.getKey()) && phrase.getValue().matcher(words).find());
+    }
+
+    private static Map.Entry<String, Pattern> phrase(String firstWord, String pattern) {
+        return Map.entry(firstWord, Pattern.compile(pattern));
     }
 
     private static String inLowerCase(Address address) {
