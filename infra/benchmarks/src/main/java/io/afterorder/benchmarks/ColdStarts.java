@@ -1,14 +1,20 @@
 package io.afterorder.benchmarks;
 
-import io.afterorder.benchmarks.aws.AwsGateway;
-import io.afterorder.benchmarks.aws.LocalAws;
+import io.afterorder.benchmarks.aws.CountedStack;
+import io.afterorder.benchmarks.cost.Bill;
+import io.afterorder.benchmarks.cost.OrderLives;
 import io.afterorder.benchmarks.measure.Measurement;
 import io.afterorder.benchmarks.measure.Session;
+import io.afterorder.benchmarks.measure.Subject;
 import io.afterorder.benchmarks.report.Aim;
+import io.afterorder.benchmarks.report.CostReport;
 import io.afterorder.benchmarks.report.JsonReport;
 import io.afterorder.benchmarks.report.Setup;
 import io.afterorder.benchmarks.report.TextReport;
+import io.afterorder.benchmarks.subjects.AroundTheClock;
+import io.afterorder.benchmarks.subjects.Deployed;
 import io.afterorder.benchmarks.subjects.Floor;
+import io.afterorder.messages.campaign.CompiledFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,19 +22,32 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Measures cold starts: each function's jar as Lambda runs it, beside the floor. */
 @Command(name = "cold-starts", description = "Measures each function's cold start as Lambda runs it, beside a floor "
-        + "function that makes one DynamoDB call and nothing else.", sortOptions = false, mixinStandardHelpOptions = true)
+        + "function that makes one DynamoDB call and nothing else.", sortOptions = false,
+        mixinStandardHelpOptions = true)
 public final class ColdStarts implements Callable<Integer> {
-    @Option(names = "--rounds", defaultValue = "7", description = "Cold starts of each function (default: ${DEFAULT-VALUE}).")
+    private static final int COUNTED_ORDERS = 20;
+
+    @Option(names = "--rounds", defaultValue = "7",
+            description = "Cold starts of each function (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--events", defaultValue = "50", description = "Events after the first of each start (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--events", defaultValue = "50",
+            description = "Events after the first of each start (default: ${DEFAULT-VALUE}).")
     private int warmEvents;
+
+    @Option(names = "--function", description = "Only this function; may be given several times.")
+    private List<String> functions = List.of();
+
+    @Option(names = "--cost", description = "Count the calls of whole orders instead, and say what they cost.")
+    private boolean cost;
 
     @Option(names = "--json", description = "Print JSON instead of the table.")
     private boolean json;
@@ -42,25 +61,34 @@ public final class ColdStarts implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = Files.createTempDirectory("cold-starts-");
-        try (var aws = LocalAws.start(Path.of("template.yaml"), folder);
-                var gateway = AwsGateway.before(aws.endpoints())) {
-            var session = new Session(new Measurement(gateway, warmEvents), floor(aws), System.err::println);
-            var figures = session.figures(List.of(), rounds);
+        var home = Path.of("").toAbsolutePath();
+        System.out.println(cost ? bill(home) : coldStarts(home));
+        return 0;
+    }
+
+    private String bill(Path home) throws IOException {
+        var usage = OrderLives.count(home.resolve("template.yaml"), COUNTED_ORDERS);
+        var bill = Bill.forThousand(usage);
+        return json ? CostReport.json(usage, bill) : CostReport.text(usage, bill);
+    }
+
+    private String coldStarts(Path home) throws IOException {
+        var campaigns = AroundTheClock.campaigns(Files.createTempFile("campaigns-", ".json"));
+        var environment = Map.of(CompiledFile.VARIABLE, campaigns.toString());
+        try (var aws = CountedStack.start(home.resolve("template.yaml"), environment, Instant.now(),
+                Optional.empty())) {
+            var session = new Session(new Measurement(aws.gateway(), warmEvents), Floor.in(home, aws),
+                    System.err::println);
+            var figures = session.figures(wanted(new Deployed(home, aws, campaigns).all()), rounds);
             var setup = Setup.here(rounds, warmEvents);
-            System.out.println(json
-                    ? JsonReport.of(setup, figures, Aim.AFTERORDER)
-                    : TextReport.of(setup, figures, Aim.AFTERORDER));
-            return 0;
+            return json ? JsonReport.of(setup, figures, Aim.AFTERORDER)
+                    : TextReport.of(setup, figures, Aim.AFTERORDER);
         } finally {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+            Files.delete(campaigns);
         }
     }
 
-    private static Floor floor(LocalAws aws) {
-        var table = aws.template().tables().getFirst();
-        return new Floor(Path.of("infra/benchmarks/target/floor.jar"), table.name());
+    private List<Subject> wanted(List<Subject> all) {
+        return all.stream().filter(subject -> functions.isEmpty() || functions.contains(subject.name())).toList();
     }
 }

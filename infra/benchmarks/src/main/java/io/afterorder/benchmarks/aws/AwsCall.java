@@ -5,8 +5,11 @@ import com.sun.net.httpserver.HttpExchange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A call of an AWS service as it is written on the wire: for example {@code dynamodb} and {@code TransactWriteItems}. */
+/** A call of an AWS service, for example {@code dynamodb} and {@code TransactWriteItems}. */
 public record AwsCall(String service, String operation) {
+    /** A request that is no call of AWS. */
+    static final AwsCall UNSIGNED = new AwsCall("unsigned", "request");
+
     /** Signature Version 4 names the service in the scope of the credential: KEY/DATE/REGION/SERVICE/aws4_request. */
     private static final Pattern SCOPE = Pattern.compile("Credential=[^/]+/\\d{8}/[^/]+/([^/]+)/aws4_request");
 

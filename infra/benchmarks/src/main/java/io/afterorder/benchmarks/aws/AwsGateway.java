@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,33 +24,42 @@ import java.util.concurrent.Executors;
 /** One address for all AWS services: notes each call, then hands it on to the local service that answers it. */
 public final class AwsGateway implements AutoCloseable {
     /** The JDK's client sets these itself. */
-    private static final Set<String> OWN_HEADERS = Set.of("connection", "content-length", "expect", "host", "upgrade");
+    private static final Set<String> OWN_REQUEST_HEADERS = Set.of("connection", "content-length", "expect", "host",
+            "upgrade");
+    /** The JDK's server does these. */
+    private static final Set<String> OWN_RESPONSE_HEADERS = Set.of("connection", "content-length", "date",
+            "transfer-encoding");
 
-    private final Map<String, URI> services;
     private final HttpServer server;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<AwsCall> calls = new ArrayList<>();
+    private final Optional<CapacityMeter> meter;
+    private volatile Map<String, URI> services = Map.of();
 
-    private AwsGateway(HttpServer server, Map<String, URI> services) {
-        this.services = Map.copyOf(services);
+    private AwsGateway(HttpServer server, Optional<CapacityMeter> meter) {
         this.server = server;
+        this.meter = meter;
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
     }
 
     /**
-     * Starts it.
+     * Starts it; it refuses calls until it knows services.
      *
-     * @param services where each service is served, by the name under which its calls are signed
+     * @param meter reads what the calls consume, which makes them slower
      */
-    public static AwsGateway before(Map<String, URI> services) throws IOException {
-        return new AwsGateway(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), services);
+    public static AwsGateway start(Optional<CapacityMeter> meter) throws IOException {
+        return new AwsGateway(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), meter);
     }
 
-    /** What {@code AWS_ENDPOINT_URL} says. */
+    /** Hands calls on from now. @param places where each service is, by the name under which its calls are signed */
+    public void handOnTo(Map<String, URI> places) {
+        services = Map.copyOf(places);
+    }
+
+    /** Where a function is to believe that AWS is. */
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
@@ -64,15 +74,14 @@ public final class AwsGateway implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        var call = AwsCall.of(exchange);
-        var service = call.map(AwsCall::service).orElse("");
-        call.ifPresent(this::note);
-        var place = services.get(service);
+        var call = AwsCall.of(exchange).orElse(AwsCall.UNSIGNED);
+        note(call);
+        var place = services.get(call.service());
         if (place == null) {
-            refuse(exchange, "nothing local serves \"%s\" (%s %s)".formatted(service, exchange.getRequestMethod(),
+            refuse(exchange, "nothing local serves %s (%s %s)".formatted(call, exchange.getRequestMethod(),
                     exchange.getRequestURI()));
         } else {
-            forward(exchange, place);
+            forward(exchange, call, place);
         }
     }
 
@@ -82,20 +91,16 @@ public final class AwsGateway implements AutoCloseable {
         }
     }
 
-    private void forward(HttpExchange exchange, URI place) throws IOException {
+    private void forward(HttpExchange exchange, AwsCall call, URI place) throws IOException {
         var body = exchange.getRequestBody().readAllBytes();
-        var request = HttpRequest.newBuilder(place.resolve(exchange.getRequestURI()))
-                .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-            }
-        });
+        var request = request(exchange, place, meter.isPresent() ? meter.get().asking(call, body) : body);
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = client.send(request, BodyHandlers.ofByteArray());
+            if (meter.isPresent()) {
+                meter.get().read(call, response.body());
+            }
             response.headers().map().forEach((name, values) -> {
-                if (!name.startsWith(":") && !"transfer-encoding".equalsIgnoreCase(name)
-                        && !"content-length".equalsIgnoreCase(name)) {
+                if (!OWN_RESPONSE_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
@@ -104,6 +109,17 @@ public final class AwsGateway implements AutoCloseable {
             Thread.currentThread().interrupt();
             exchange.close();
         }
+    }
+
+    private static HttpRequest request(HttpExchange exchange, URI place, byte[] body) {
+        var request = HttpRequest.newBuilder(place.resolve(exchange.getRequestURI()))
+                .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (!OWN_REQUEST_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> request.header(name, value));
+            }
+        });
+        return request.build();
     }
 
     private static void refuse(HttpExchange exchange, String why) throws IOException {

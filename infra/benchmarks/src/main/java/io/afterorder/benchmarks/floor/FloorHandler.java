@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** One DynamoDB client, one call, nothing else. The client is made while the function starts, as every function should. */
+/** One DynamoDB client, one call, nothing else. The client is made while the function starts, as it should be. */
 public final class FloorHandler implements RequestStreamHandler {
     private final DynamoDbClient dynamoDb = DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create())
             .build();

@@ -3,11 +3,11 @@ package io.afterorder.benchmarks.measure;
 import io.afterorder.benchmarks.aws.AwsCall;
 import io.afterorder.benchmarks.aws.AwsGateway;
 import io.afterorder.benchmarks.runtime.Answer;
+import io.afterorder.benchmarks.runtime.FunctionFailed;
 import io.afterorder.benchmarks.runtime.RunningFunction;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /** Measures cold starts of functions that reach AWS through the gateway. */
@@ -23,15 +23,14 @@ public final class Measurement {
 
     /** Starts the function, has it handle its events, and ends it. */
     public ColdStart coldStart(Subject subject) {
-        var environment = new HashMap<>(subject.environment());
-        environment.put("AWS_ENDPOINT_URL", gateway.endpoint().toString());
         // What is prepared for the events must not count as the function's calls or fall into its time.
         var events = new ArrayList<String>();
         for (var i = 0; i <= warmEvents; i++) {
-            events.add(subject.nextEvent());
+            events.add(subject.events().get());
         }
         gateway.takeCalls();
-        try (var function = RunningFunction.start(subject.name(), subject.jar(), subject.handler(), environment)) {
+        try (var function = RunningFunction.start(subject.name(), subject.jar(), subject.handler(),
+                subject.environment())) {
             var firstPoll = function.firstPoll();
             var callsAtStart = gateway.takeCalls();
             var calls = new ArrayList<List<AwsCall>>();
@@ -48,7 +47,10 @@ public final class Measurement {
 
     private static Answer handle(RunningFunction function, Subject subject, String event) {
         var answer = function.handle(event);
-        subject.check(answer.body());
+        if (!subject.worked().test(answer.body())) {
+            throw new FunctionFailed("%s did not do its work: it answered %s to %s".formatted(subject.name(),
+                    answer.body(), event));
+        }
         return answer;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Rounds of cold starts in which the floor goes before each function, so that both meet the machine in the same state. */
+/** Rounds of cold starts; the floor goes before each function, so that both meet the machine in the same state. */
 public final class Session {
     private final Measurement measurement;
     private final Subject floor;

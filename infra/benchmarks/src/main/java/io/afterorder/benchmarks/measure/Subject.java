@@ -2,28 +2,22 @@ package io.afterorder.benchmarks.measure;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** A function to be measured, and the events that make it do its work. */
-public interface Subject {
-    /** For example {@code order-events}. */
-    String name();
-
-    /** Its shaded jar, as it is deployed. */
-    Path jar();
-
-    /** {@code package.Class::method} */
-    String handler();
-
-    /** What the template gives it, beside the endpoint of AWS. */
-    Map<String, String> environment();
-
-    /** An event that was not given before, so that each means the same work. */
-    String nextEvent();
-
-    /**
-     * Looks at an answer, so that nothing is measured that did not do its work.
-     *
-     * @throws io.afterorder.benchmarks.runtime.FunctionFailed naming what was expected
-     */
-    void check(String answer);
+/**
+ * A function to be measured, and the events that make it do its work.
+ *
+ * @param name        for example {@code order-events}
+ * @param jar         its shaded jar, as it is deployed
+ * @param handler     {@code package.Class::method}
+ * @param environment what the template gives it, and where AWS is
+ * @param events      one event after the other, none twice, each meaning the same work
+ * @param worked      whether an answer says that the work was done, so that nothing else is measured
+ */
+public record Subject(String name, Path jar, String handler, Map<String, String> environment, Supplier<String> events,
+        Predicate<String> worked) {
+    public Subject {
+        environment = Map.copyOf(environment);
+    }
 }

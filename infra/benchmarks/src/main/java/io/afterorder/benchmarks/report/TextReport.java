@@ -4,6 +4,7 @@ import io.afterorder.benchmarks.measure.Figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The figures as a table for people. */
@@ -20,7 +21,7 @@ public final class TextReport {
     public static String of(Setup setup, List<Figures> figures, Aim aim) {
         return """
                 JDK %s, %d processors, %s
-                Medians of %d cold starts, %d events each; ratios are medians of pairs, the floor just before the function.
+                Medians of %d cold starts, %d events each; a ratio is the median of pairs, floor and function in turn.
 
                 %s
                 %s
@@ -36,7 +37,7 @@ public final class TextReport {
                 aim.timeRatio(), aim.memoryRatio(), aim.jarMegabytes(), lines(figures, each -> verdict(each, aim)));
     }
 
-    private static String lines(List<Figures> figures, java.util.function.Function<Figures, String> line) {
+    private static String lines(List<Figures> figures, Function<Figures, String> line) {
         return figures.stream().map(line).collect(Collectors.joining(System.lineSeparator()));
     }
 

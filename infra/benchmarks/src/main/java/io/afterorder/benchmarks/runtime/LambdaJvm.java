@@ -18,9 +18,9 @@ public final class LambdaJvm {
     public static final int MEMORY = 512;
 
     /**
-     * What Lambda's Java runtime gives a function of 512 MB that has no SnapStart: a heap of 85 % of the memory, the serial
-     * collector, C1 alone (the command line as a function itself reads it in /proc, java17 to java21). Lambda's machine has
-     * no more memory than that; MaxRAM says so here, and with it the heap begins as small as there.
+     * What Lambda's Java runtime gives a function of 512 MB that has no SnapStart: a heap of 85 % of the memory, the
+     * serial collector, C1 alone (as functions of the runtime java17 read their own command line in /proc). Lambda's
+     * machine has no more memory than that; MaxRAM says so here, and with it the heap begins as small as there.
      */
     public static final List<String> OPTIONS = List.of("-XX:MaxRAM=512m", "-XX:MaxHeapSize=445645k", "-XX:+UseSerialGC",
             "-Xshare:auto", "-XX:+TieredCompilation", "-XX:TieredStopAtLevel=1",

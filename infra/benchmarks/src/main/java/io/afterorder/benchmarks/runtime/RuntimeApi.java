@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Lambda's Runtime API for one function that handles one event at a time: it waits on {@code next}, answers on
- * {@code response} or {@code error}. <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Reference.</a>
+ * {@code response} or {@code error}
+ * (<a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">reference</a>).
  */
 final class RuntimeApi implements AutoCloseable {
     private static final String ROOT = "/2018-06-01/runtime/";
@@ -70,6 +72,8 @@ final class RuntimeApi implements AutoCloseable {
 
     private void next(HttpExchange exchange) throws IOException {
         firstPoll.complete(System.nanoTime());
+        // The runtime client logs an error after it has reported it, so only now is the log complete.
+        current.error.ifPresent(this::fail);
         try {
             var invocation = waiting.take();
             var headers = exchange.getResponseHeaders();
@@ -95,9 +99,8 @@ final class RuntimeApi implements AutoCloseable {
         if (exchange.getRequestURI().getPath().endsWith("/response")) {
             invocation.answer.complete(new Answer(body, Duration.ofNanos(arrived - invocation.handedOut)));
         } else {
-            invocation.answer.completeExceptionally(
-                    new FunctionFailed("it answered an event with an error: %s%nevent: %s".formatted(body,
-                            invocation.event)));
+            invocation.error = Optional
+                    .of("it answered with an error: %s%nevent: %s".formatted(body, invocation.event));
         }
     }
 
@@ -126,6 +129,7 @@ final class RuntimeApi implements AutoCloseable {
         private final String event;
         private final CompletableFuture<Answer> answer = new CompletableFuture<>();
         private volatile long handedOut;
+        private volatile Optional<String> error = Optional.empty();
 
         private Invocation(String event) {
             this.event = event;

@@ -1,4 +1,4 @@
-/** Runs a function's jar as Lambda does: Lambda's own runtime client in a process of its own, a Runtime API before it. */
+/** Runs a function's jar as Lambda does: under Lambda's own runtime client, in a process, before a Runtime API. */
 @NullMarked
 package io.afterorder.benchmarks.runtime;
 

@@ -1,44 +1,22 @@
 package io.afterorder.benchmarks.subjects;
 
+import io.afterorder.benchmarks.aws.CountedStack;
 import io.afterorder.benchmarks.floor.FloorHandler;
 import io.afterorder.benchmarks.measure.Subject;
-import io.afterorder.benchmarks.runtime.FunctionFailed;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.HashMap;
 
-/**
- * The floor function: one read of DynamoDB.
- *
- * @param jar   the floor's own shaded jar
- * @param table a table with the keys {@code PK} and {@code SK}
- */
-public record Floor(Path jar, String table) implements Subject {
+/** The floor function: one read of the stack's table. */
+public final class Floor {
+    private Floor() {}
 
-    @Override
-    public String name() {
-        return "floor";
-    }
-
-    @Override
-    public String handler() {
-        return FloorHandler.class.getName() + "::handleRequest";
-    }
-
-    @Override
-    public Map<String, String> environment() {
-        return Map.of("TABLE_NAME", table);
-    }
-
-    @Override
-    public String nextEvent() {
-        return "an-order";
-    }
-
-    @Override
-    public void check(String answer) {
-        if (!answer.matches("\\d+")) {
-            throw new FunctionFailed("floor: the answer should be a number of attributes: " + answer);
-        }
+    /** @param home the folder of {@code template.yaml} */
+    public static Subject in(Path home, CountedStack aws) {
+        var environment = new HashMap<>(aws.endpoints());
+        environment.put("TABLE_NAME", aws.stack().template().tables().getFirst().name());
+        return new Subject("floor", home.resolve("infra/benchmarks/target/floor.jar"),
+                FloorHandler.class.getName() + "::handleRequest", environment, () -> "an-order",
+                answer -> answer.matches("\\d+"));
     }
 }

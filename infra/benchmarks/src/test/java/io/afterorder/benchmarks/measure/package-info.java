@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;
