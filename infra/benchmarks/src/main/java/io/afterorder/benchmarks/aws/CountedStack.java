@@ -42,9 +42,10 @@ public final class CountedStack implements AutoCloseable {
         variables.putAll(endpoints(gateway));
         var stack = LocalStack.of(template).parameters(PARAMETERS).environment(variables).startingAt(start)
                 .start();
-        gateway.handOnTo(SIGNED_AS.entrySet().stream().filter(entry -> stack.endpoints().containsKey(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getValue,
-                        entry -> URI.create(stack.endpoints().get(entry.getKey())))));
+        var services = new HashMap<String, URI>();
+        stack.endpoints().forEach((variable, address) -> Optional.ofNullable(SIGNED_AS.get(variable))
+                .ifPresent(service -> services.put(service, URI.create(address))));
+        gateway.handOnTo(services);
         return new CountedStack(stack, gateway);
     }
 
