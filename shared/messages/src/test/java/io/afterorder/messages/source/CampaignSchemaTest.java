@@ -1,0 +1,58 @@
+package io.afterorder.messages.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The schema by which an editor helps agrees with the compiler. */
+class CampaignSchemaTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(CampaignSchemaTest.class.getResourceAsStream("/campaign.schema.json"));
+
+    @Test
+    void the_campaign_that_ships_and_the_one_of_the_tests_are_good() throws IOException {
+        assertThat(schema.validate(json(Files.readString(Path.of("src/main/resources/campaigns/after-purchase.yaml")))))
+                .isEmpty();
+        assertThat(schema.validate(json(SellerDirectory.CAMPAIGN))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            delay: P6D             | delay: 2 dayz
+            delay: P6D             | dely: P6D
+            trigger: delivered     | trigger: arrived
+            purpose: REVIEW_REQUEST | purpose: THANKS
+            review: always         | review: never
+            review: if-never-asked | review: always
+            id: check-up           | id: Check Up
+            channel: amazon        | channel: ebay
+            [DE, UK]               | [DE, GB]
+            perOrder: 2            | perOrder: 5
+            from: "09:00"          | from: 9 am
+            [monday, friday]       | [monday, fryday]
+            priority: 100          | priority: high
+            """)
+    void what_the_compiler_refuses_the_schema_refuses(String words, String others) {
+        assertThat(schema.validate(json(SellerDirectory.CAMPAIGN.replace(words, others)))).isNotEmpty();
+    }
+
+    private static JsonNode json(String yaml) {
+        return JSON.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+    }
+}
