@@ -30,17 +30,14 @@ import java.util.concurrent.Callable;
 
 /** Measures cold starts: each function's jar as Lambda runs it, beside the floor. */
 @Command(name = "cold-starts", description = "Measures each function's cold start as Lambda runs it, beside a floor "
-        + "function that makes one DynamoDB call and nothing else.", sortOptions = false,
-        mixinStandardHelpOptions = true)
+        + "function that makes one DynamoDB call and nothing else.", sortOptions = false, mixinStandardHelpOptions = true)
 public final class ColdStarts implements Callable<Integer> {
     private static final int COUNTED_ORDERS = 20;
 
-    @Option(names = "--rounds", defaultValue = "7",
-            description = "Cold starts of each function (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "7", description = "Cold starts of each function (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--events", defaultValue = "50",
-            description = "Events after the first of each start (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--events", defaultValue = "50", description = "Events after the first of each start (default: ${DEFAULT-VALUE}).")
     private int warmEvents;
 
     @Option(names = "--function", description = "Only this function; may be given several times.")
@@ -81,7 +78,8 @@ public final class ColdStarts implements Callable<Integer> {
                     System.err::println);
             var figures = session.figures(wanted(new Deployed(home, aws, campaigns).all()), rounds);
             var setup = Setup.here(rounds, warmEvents);
-            return json ? JsonReport.of(setup, figures, Aim.AFTERORDER)
+            return json
+                    ? JsonReport.of(setup, figures, Aim.AFTERORDER)
                     : TextReport.of(setup, figures, Aim.AFTERORDER);
         } finally {
             Files.delete(campaigns);

@@ -1,19 +1,20 @@
 package io.afterorder.local.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.afterorder.local.stack.LocalStack;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an order event and a send cost in calls to AWS. */
 class AwsCallsTest {
@@ -31,8 +32,10 @@ class AwsCallsTest {
 
     @BeforeEach
     void start() throws IOException {
-        var stack = LocalStack.of(Project.home().resolve("template.yaml")).startingAt(Instant.parse("2026-03-03T11:00:00Z"))
-                .parameters(Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
+        var stack = LocalStack.of(Project.home().resolve("template.yaml"))
+                .startingAt(Instant.parse("2026-03-03T11:00:00Z"))
+                .parameters(
+                        Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
                 .environment(Map.of("AFTERORDER_CAMPAIGNS", Project.campaigns(folder).toString())).start();
         stack.invoke("OrderEventsFunction", CONFIRMED.formatted("warm-up", "0000000-0000000"));
         started = stack;
@@ -45,7 +48,8 @@ class AwsCallsTest {
 
     @Test
     void an_event_takes_one_read_and_one_transaction() {
-        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", CONFIRMED.formatted("a-1", "1111111-1111111"))))
+        assertThat(FunctionCalls
+                .during(() -> stack().invoke("OrderEventsFunction", CONFIRMED.formatted("a-1", "1111111-1111111"))))
                 .isEqualTo(List.of("Query", "TransactWriteItems"));
     }
 
@@ -53,7 +57,8 @@ class AwsCallsTest {
     void each_new_schedule_takes_one_call_more() {
         stack().invoke("OrderEventsFunction", CONFIRMED.formatted("b-1", "2222222-2222222"));
 
-        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", SHIPPED.formatted("b-2", "2222222-2222222"))))
+        assertThat(FunctionCalls
+                .during(() -> stack().invoke("OrderEventsFunction", SHIPPED.formatted("b-2", "2222222-2222222"))))
                 .isEqualTo(List.of("Query", "CreateSchedule", "TransactWriteItems"));
     }
 
@@ -61,7 +66,8 @@ class AwsCallsTest {
     void a_copy_takes_one_read() {
         stack().invoke("OrderEventsFunction", CONFIRMED.formatted("c-1", "3333333-3333333"));
 
-        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", CONFIRMED.formatted("c-1", "3333333-3333333"))))
+        assertThat(FunctionCalls
+                .during(() -> stack().invoke("OrderEventsFunction", CONFIRMED.formatted("c-1", "3333333-3333333"))))
                 .isEqualTo(List.of("Query"));
     }
 
@@ -75,7 +81,8 @@ class AwsCallsTest {
 
         assertThat(stack().mail().sentMails()).hasSize(1);
         assertThat(sending.subList(0, 4)).isEqualTo(List.of("Query", "TransactWriteItems", "SendEmail", "UpdateItem"));
-        assertThat(sending.subList(4, sending.size())).as("what the mail service's event costs").isEqualTo(List.of("Query"));
+        assertThat(sending.subList(4, sending.size())).as("what the mail service's event costs")
+                .isEqualTo(List.of("Query"));
     }
 
     private LocalStack stack() {

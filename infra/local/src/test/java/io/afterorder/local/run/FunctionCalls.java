@@ -1,17 +1,18 @@
 package io.afterorder.local.run;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Notes each request to AWS that a function makes. The SDK finds it in {@code execution.interceptors} on the test's class path. */
 public final class FunctionCalls implements ExecutionInterceptor {
@@ -34,13 +35,16 @@ public final class FunctionCalls implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         var operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
-        var service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME).toLowerCase(Locale.ROOT).replace(" ", "");
-        caller().ifPresent(function -> CALLS.add(new Call(function, operation, actions(service, operation, context.request()))));
+        var service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME).toLowerCase(Locale.ROOT).replace(" ",
+                "");
+        caller().ifPresent(
+                function -> CALLS.add(new Call(function, operation, actions(service, operation, context.request()))));
     }
 
     /** The function whose code is on the stack; the stack's own calls have none. */
     private static Optional<String> caller() {
-        return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName).flatMap(FunctionCalls::functionOf).findFirst());
+        return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                .flatMap(FunctionCalls::functionOf).findFirst());
     }
 
     private static Stream<String> functionOf(String className) {

@@ -1,6 +1,8 @@
 package io.afterorder.local.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The template's handlers, environment and permissions, held against what the functions do in a run of the sample orders. */
 class TemplateFitsCodeTest {
-    private static final List<String> FUNCTIONS = List.of("OrderEventsFunction", "SendFollowUpFunction", "MailEventsFunction");
+    private static final List<String> FUNCTIONS = List.of("OrderEventsFunction", "SendFollowUpFunction",
+            "MailEventsFunction");
     private static final Pattern ACTIONS = Pattern.compile("Action: (?:\\[([^\\]]+)]|(\\S+))");
     private static final Pattern HANDLER = Pattern.compile("Handler: (\\S+)::handleRequest");
     private static final Pattern VARIABLE = Pattern.compile("^ {10}([A-Z_]+): ", Pattern.MULTILINE);
-    private static final Pattern READ = Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"\\)");
+    private static final Pattern READ = Pattern
+            .compile("[eE]nvironment\\)?\\s*\\.(?:required|optional)\\(\"([A-Z_]+)\"\\)");
 
     @BeforeAll
     static void run(@TempDir Path folder) throws IOException {
@@ -37,11 +40,11 @@ class TemplateFitsCodeTest {
     }
 
     @Test
-    void every_handler_is_there() throws IOException {
+    void every_handler_is_there() throws IOException, ReflectiveOperationException {
         for (var function : FUNCTIONS) {
             var handler = HANDLER.matcher(block(function));
             assertThat(handler.find()).as(function).isTrue();
-            assertThat(handler.group(1)).satisfies(name -> Class.forName(name).getConstructor());
+            assertThat(Class.forName(handler.group(1)).getConstructor()).as(function).isNotNull();
         }
     }
 
@@ -55,7 +58,9 @@ class TemplateFitsCodeTest {
         var read = new TreeSet<String>();
         for (var folder : List.of("functions", "shared/aws")) {
             try (var files = Files.walk(Project.home().resolve(folder))) {
-                for (var file : files.filter(path -> path.toString().contains("src/main") && path.toString().endsWith(".java")).toList()) {
+                for (var file : files
+                        .filter(path -> path.toString().contains("src/main") && path.toString().endsWith(".java"))
+                        .toList()) {
                     read.addAll(found(READ, Files.readString(file)));
                 }
             }
@@ -68,7 +73,8 @@ class TemplateFitsCodeTest {
 
     private static Map<String, Set<String>> used() {
         var used = new TreeMap<String, Set<String>>();
-        FunctionCalls.all().forEach(call -> used.computeIfAbsent(call.function(), _ -> new TreeSet<>()).addAll(call.actions()));
+        FunctionCalls.all()
+                .forEach(call -> used.computeIfAbsent(call.function(), _ -> new TreeSet<>()).addAll(call.actions()));
         return used;
     }
 

@@ -1,0 +1,70 @@
+package io.afterorder.orderevents;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.orderevents.Reading.Changed;
+import io.afterorder.orderevents.Reading.NotUnderstood;
+import io.afterorder.orderevents.Reading.Own;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IntakeTest {
+    private final Intake intake = new Intake(new ObjectMapper());
+
+    @Test
+    void afterorders_own_event_is_understood() {
+        var body = "{\"eventId\":\"1\",\"orderId\":\"302-1234567-1234567\",\"type\":\"cancelled\",\"occurredAt\":\"2026-03-02T10:00:00Z\"}";
+
+        assertThat(intake.read(body)).isInstanceOfSatisfying(Own.class,
+                own -> assertThat(own.event()).isInstanceOf(Cancelled.class));
+    }
+
+    @Test
+    void amazons_notification_is_understood_with_its_nulls() throws IOException {
+        assertThat(intake.read(fixture("order-change.json"))).isInstanceOfSatisfying(Changed.class,
+                changed -> assertThat(changed.notification().orderId().value()).isEqualTo("302-4410027-5500318"));
+    }
+
+    @Test
+    void another_notification_is_named() {
+        assertThat(intake.read("{\"NotificationType\":\"FEE_PROMOTION\"}")).isInstanceOfSatisfying(NotUnderstood.class,
+                wrong -> {
+                    assertThat(wrong.where()).isEqualTo("$.NotificationType");
+                    assertThat(wrong.what()).contains("FEE_PROMOTION").contains("ORDER_CHANGE");
+                });
+    }
+
+    @Test
+    void a_field_of_the_wrong_form_is_named_with_its_value() {
+        var body = "{\"eventId\":\"1\",\"orderId\":\"302-1234567-1234567\",\"type\":\"delivered\",\"occurredAt\":\"yesterday\"}";
+
+        assertThat(intake.read(body)).isInstanceOfSatisfying(NotUnderstood.class, wrong -> {
+            assertThat(wrong.where()).isEqualTo("$.occurredAt");
+            assertThat(wrong.what()).contains("yesterday");
+        });
+    }
+
+    @Test
+    void what_is_no_json_is_shown_by_its_place() {
+        assertThat(intake.read("{\"eventId\":\n oops")).isInstanceOfSatisfying(NotUnderstood.class,
+                wrong -> assertThat(wrong.where()).startsWith("line 2"));
+    }
+
+    @Test
+    void nothing_at_all_is_no_event() {
+        assertThat(intake.read("")).isInstanceOf(NotUnderstood.class);
+        assertThat(intake.read("null")).isInstanceOf(NotUnderstood.class);
+        assertThat(intake.read("[]")).isInstanceOf(NotUnderstood.class);
+    }
+
+    private static String fixture(String name) throws IOException {
+        try (var stream = IntakeTest.class.getResourceAsStream(name)) {
+            assertThat(stream).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
