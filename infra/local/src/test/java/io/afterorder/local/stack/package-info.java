@@ -1,4 +1,0 @@
-@NullMarked
-package io.afterorder.local.stack;
-
-import org.jspecify.annotations.NullMarked;
