@@ -1,13 +1,9 @@
 package io.afterorder.local.template;
 
 import io.afterorder.local.template.FunctionDefinition.AsynchronousInvocation;
-import io.afterorder.local.template.FunctionDefinition.QueueTrigger;
-import io.afterorder.local.template.FunctionDefinition.ScheduleTrigger;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,41 +18,15 @@ final class Definitions {
     FunctionDefinition function(Resource resource) {
         var properties = resource.properties();
         var name = references.name(resource);
-        List<QueueTrigger> queues = new ArrayList<>();
-        List<ScheduleTrigger> schedules = new ArrayList<>();
-        var events = properties.section("Events");
-        for (var event : events.fields().fields().keySet()) {
-            var trigger = events.section(event);
-            switch (trigger.requiredText("Type")) {
-                case "SQS" -> queues.add(queueTrigger(event, trigger.section("Properties")));
-                case "Schedule" -> schedules.add(schedule(event, trigger.section("Properties"), "Schedule"));
-                case "ScheduleV2" ->
-                    schedules.add(schedule(event, trigger.section("Properties"), "ScheduleExpression"));
-                case "EventBridgeRule", "CloudWatchEvent" -> {
-                    // A rule of the event bus: Rules reads it.
-                }
-                default -> throw trigger.wrong(trigger.fields(), "Type", trigger.requiredText("Type"),
-                        "one of SQS, EventBridgeRule, Schedule and ScheduleV2");
-            }
-        }
+        var triggers = Triggers.of(properties.section("Events"));
         return new FunctionDefinition(resource.logicalId(), name, references.functionArn(name),
                 properties.requiredText("Handler"), properties.text("CodeUri"),
                 properties.section("Environment").section("Variables").allTexts(),
                 Duration.ofSeconds(properties.integer("Timeout").orElse(3)),
-                properties.integer("MemorySize").orElse(128), List.copyOf(queues), List.copyOf(schedules),
+                properties.integer("MemorySize").orElse(128), triggers.queues(), triggers.schedules(),
                 properties.optionalSection("EventInvokeConfig").map(Definitions::asynchronous)
                         .orElse(AsynchronousInvocation.DEFAULT),
                 properties.line());
-    }
-
-    private static QueueTrigger queueTrigger(String name, Section event) {
-        return new QueueTrigger(name, event.requiredText("Queue"), event.integer("BatchSize").orElse(10),
-                Duration.ofSeconds(event.integer("MaximumBatchingWindowInSeconds").orElse(0)),
-                event.texts("FunctionResponseTypes").contains("ReportBatchItemFailures"));
-    }
-
-    private static ScheduleTrigger schedule(String name, Section event, String key) {
-        return new ScheduleTrigger(name, event.requiredText(key), event.text("Input"));
     }
 
     private static AsynchronousInvocation asynchronous(Section config) {

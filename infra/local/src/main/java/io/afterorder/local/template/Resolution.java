@@ -20,7 +20,7 @@ final class Resolution {
     private final Path file;
     private final Map<String, Value> known;
     private final Map<String, Value> mappings;
-    private final Map<String, Value> conditions;
+    private final Conditions conditions;
     private final Function<String, String> ref;
     private final BiFunction<String, String, String> attribute;
     private final Set<Value> underWay = new HashSet<>();
@@ -35,7 +35,7 @@ final class Resolution {
         this.file = file;
         this.known = known;
         this.mappings = mappings;
-        this.conditions = conditions;
+        this.conditions = new Conditions(file, conditions, this);
         this.ref = ref;
         this.attribute = attribute;
     }
@@ -61,6 +61,10 @@ final class Resolution {
         };
     }
 
+    Conditions conditions() {
+        return conditions;
+    }
+
     /** A section whose values resolve only as they are asked for. */
     Section section(String path, Value value) {
         return Section.of(file, path, value, this::shallow);
@@ -68,16 +72,6 @@ final class Resolution {
 
     private Value shallow(Value value) {
         return value instanceof Value.Intrinsic ? resolve(value) : value;
-    }
-
-    /** Whether the condition of that name holds. */
-    boolean holds(String name, int line) {
-        var condition = conditions.get(name);
-        if (condition == null) {
-            throw new InvalidTemplateException(file, line,
-                    "condition \"%s\" is not under Conditions; it has %s".formatted(name, conditions.keySet()));
-        }
-        return truth(condition);
     }
 
     private Value guarded(Value.Intrinsic intrinsic) {
@@ -106,37 +100,13 @@ final class Resolution {
             case "Fn::FindInMap" -> mapped(texts(items(argument, 3)), line);
             case "Fn::If" -> {
                 var parts = items(argument, 3);
-                yield resolve(holds(text(parts.getFirst()), line) ? parts.get(1) : parts.get(2));
+                yield resolve(conditions.hold(text(parts.getFirst()), line) ? parts.get(1) : parts.get(2));
             }
             case "Condition", "Fn::Equals", "Fn::Not", "Fn::And", "Fn::Or" ->
-                new Value.Text(Boolean.toString(truth(intrinsic)), false, line);
+                new Value.Text(Boolean.toString(conditions.hold(intrinsic)), false, line);
             default -> throw new InvalidTemplateException(file, line,
                     "the local stack does not know %s; use Ref, GetAtt, Sub, Join, Select, Split, FindInMap or If"
                             .formatted(intrinsic.name()));
-        };
-    }
-
-    private boolean truth(Value value) {
-        if (value instanceof Value.Fields(var fields, var line) && fields.size() == 1) {
-            var named = fields.get("Condition");
-            if (named != null) {
-                return holds(text(named), line);
-            }
-        }
-        if (!(value instanceof Value.Intrinsic(var name, var argument, var line))) {
-            throw new InvalidTemplateException(file, value.line(),
-                    "not a condition; write !Equals, !Not, !And, !Or or !Condition");
-        }
-        return switch (name) {
-            case "Condition" -> holds(text(argument), line);
-            case "Fn::Equals" -> {
-                var sides = texts(items(argument, 2));
-                yield sides.getFirst().equals(sides.getLast());
-            }
-            case "Fn::Not" -> !truth(items(argument, 1).getFirst());
-            case "Fn::And" -> items(argument, 0).stream().allMatch(this::truth);
-            case "Fn::Or" -> items(argument, 0).stream().anyMatch(this::truth);
-            default -> throw new InvalidTemplateException(file, line, name + " is not a condition");
         };
     }
 
@@ -208,7 +178,7 @@ final class Resolution {
     }
 
     /** The items of a list; {@code count} says how many there must be, 0 any number. */
-    private List<Value> items(Value value, int count) {
+    List<Value> items(Value value, int count) {
         if (value instanceof Value.Items(var items, _) && (count == 0 || items.size() == count)) {
             return items;
         }
@@ -216,11 +186,11 @@ final class Resolution {
                 count == 0 ? "a list is wanted here" : "a list of %d is wanted here".formatted(count));
     }
 
-    private List<String> texts(List<Value> values) {
+    List<String> texts(List<Value> values) {
         return values.stream().map(this::text).toList();
     }
 
-    private String text(Value value) {
+    String text(Value value) {
         if (resolve(value) instanceof Value.Text(var text, _, _)) {
             return text;
         }

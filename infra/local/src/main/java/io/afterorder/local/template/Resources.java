@@ -23,7 +23,8 @@ final class Resources {
         var globals = root.section("Globals").section("Function").fields();
         root.section("Resources").fields().fields().forEach((logicalId, value) -> {
             var resource = Section.of(file, "Resources." + logicalId, value, UnaryOperator.identity());
-            if (resource.text("Condition").map(name -> resolution.holds(name, resource.line())).orElse(true)) {
+            if (resource.text("Condition").map(name -> resolution.conditions().hold(name, resource.line()))
+                    .orElse(true)) {
                 byLogicalId.put(logicalId, resource(logicalId, resource, globals));
             }
         });
@@ -41,7 +42,8 @@ final class Resources {
         Map<String, String> outputs = new LinkedHashMap<>();
         root.section("Outputs").fields().fields().forEach((name, value) -> {
             var output = resolution.section("Outputs." + name, value);
-            if (output.text("Condition").map(condition -> resolution.holds(condition, output.line())).orElse(true)) {
+            if (output.text("Condition").map(condition -> resolution.conditions().hold(condition, output.line()))
+                    .orElse(true)) {
                 outputs.put(name, output.requiredText("Value"));
             }
         });

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -94,6 +96,17 @@ record Section(Path file, String path, Value.Fields fields, UnaryOperator<Value>
         Map<String, String> texts = new LinkedHashMap<>();
         fields.fields().keySet().forEach(key -> text(key).ifPresent(text -> texts.put(key, text)));
         return texts;
+    }
+
+    /** Refuses keys that the local stack would pass over in silence. */
+    void allowOnly(Set<String> known) {
+        fields.fields().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw new InvalidTemplateException(file, value.line(),
+                        "the local stack does not know %s.%s; it knows %s".formatted(path, key,
+                                String.join(", ", new TreeSet<>(known))));
+            }
+        });
     }
 
     InvalidTemplateException missing(String key) {

@@ -161,6 +161,24 @@ class TemplateTest {
         }
 
         @Test
+        void what_an_event_asks_for_and_the_local_stack_would_not_do() throws IOException {
+            assertThatThrownBy(() -> resolve("""
+                    Resources:
+                      F:
+                        Type: AWS::Serverless::Function
+                        Properties:
+                          Handler: a.B::c
+                          Events:
+                            In:
+                              Type: SQS
+                              Properties:
+                                Queue: arn
+                                FilterCriteria: {Filters: []}
+                    """)).hasMessageStartingWith(
+                    "template.yaml:11: the local stack does not know Resources.F.Events.In.Properties.FilterCriteria");
+        }
+
+        @Test
         void yaml_that_is_none_with_its_line() throws IOException {
             assertThatThrownBy(() -> resolve("Resources:\n  - a\n b: c\n"))
                     .isInstanceOf(InvalidTemplateException.class).hasMessageStartingWith("template.yaml:3: not YAML");
