@@ -7,19 +7,13 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import io.afterorder.local.template.FunctionDefinition;
 import org.jspecify.annotations.Nullable;
 
-import java.util.concurrent.TimeUnit;
-
 /**
- * What Lambda tells a handler about its invocation. The time that remains is real time: the stack's stands still while a
- * function runs.
+ * What Lambda tells a handler about its invocation. The whole timeout remains all the while, as the stack's time stands
+ * still while a function runs: what a function does must not hang on how busy this machine is.
  */
-record FunctionContext(FunctionDefinition function, String requestId, String invokedArn, LambdaLogger logger,
-        long deadlineNanos) implements Context {
-
-    static FunctionContext of(FunctionDefinition function, String requestId, String invokedArn, LambdaLogger logger) {
-        return new FunctionContext(function, requestId, invokedArn, logger,
-                System.nanoTime() + function.timeout().toNanos());
-    }
+record FunctionContext(FunctionDefinition function, String requestId, String invokedArn, LambdaLogger logger)
+        implements
+            Context {
 
     @Override
     public String getAwsRequestId() {
@@ -63,7 +57,7 @@ record FunctionContext(FunctionDefinition function, String requestId, String inv
 
     @Override
     public int getRemainingTimeInMillis() {
-        return (int) Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime()));
+        return (int) function.timeout().toMillis();
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,17 +17,29 @@ final class FunctionOutput {
 
     private FunctionOutput() {}
 
-    static synchronized void install() {
+    /** Does the work with what it prints going to that log. */
+    static <T, E extends Exception> T to(FunctionLog log, Work<T, E> work) throws E {
+        install();
+        LOG.set(log);
+        try {
+            return work.done();
+        } finally {
+            LOG.remove();
+        }
+    }
+
+    /** Work that gives something or throws. */
+    @FunctionalInterface
+    interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    private static synchronized void install() {
         if (!installed) {
             System.setOut(routed(System.out));
             System.setErr(routed(System.err));
             installed = true;
         }
-    }
-
-    /** From here on, what this thread prints goes to that log. */
-    static void goesTo(FunctionLog log) {
-        LOG.set(log);
     }
 
     private static PrintStream routed(PrintStream original) {
@@ -42,7 +55,7 @@ final class FunctionOutput {
                 if (log == null) {
                     original.write(bytes, offset, length);
                 } else {
-                    log.log(new String(bytes, offset, length, UTF_8).getBytes(UTF_8));
+                    log.log(Arrays.copyOfRange(bytes, offset, offset + length));
                 }
             }
 

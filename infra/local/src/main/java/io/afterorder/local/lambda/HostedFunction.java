@@ -17,6 +17,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A function with its handler, made once as in a Lambda environment that stays warm. */
 public final class HostedFunction implements AutoCloseable {
+    /** A machine that is busy is slower than Lambda; only what hangs is to be ended. */
+    private static final int PATIENCE = 10;
+
     private final FunctionDefinition definition;
     private final RequestStreamHandler handler;
     private final FunctionLog log;
@@ -38,9 +41,14 @@ public final class HostedFunction implements AutoCloseable {
      */
     public static HostedFunction start(FunctionDefinition definition, Map<String, String> environment,
             InstantSource clock, Path logFile) {
-        FunctionOutput.install();
-        var handler = Handlers.create(definition, environment, clock);
-        return new HostedFunction(definition, handler, FunctionLog.open(logFile), clock);
+        var log = FunctionLog.open(logFile);
+        try {
+            var handler = FunctionOutput.to(log, () -> Handlers.create(definition, environment, clock));
+            return new HostedFunction(definition, handler, log, clock);
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
     }
 
     /** What the template says of it. */
@@ -49,17 +57,17 @@ public final class HostedFunction implements AutoCloseable {
     }
 
     /**
-     * Invokes it and waits for the end, at most its timeout, in real time.
+     * Invokes it and waits for the end, at most ten times its timeout in real time.
      *
      * @param invokedArn the ARN by which it was called, with a qualifier or without
      */
     FunctionResult invoke(String requestId, String invokedArn, String payload) {
         log.log("START RequestId: %s Time: %s".formatted(requestId, clock.instant()));
-        var task = new FutureTask<>(() -> handled(requestId, invokedArn, payload));
+        var task = new FutureTask<>(() -> FunctionOutput.to(log, () -> handled(requestId, invokedArn, payload)));
         var thread = Thread.ofPlatform().daemon().name(definition.logicalId()).start(task);
         try {
             return finished(requestId, new FunctionResult.Success(
-                    task.get(definition.timeout().toMillis(), TimeUnit.MILLISECONDS)));
+                    task.get(definition.timeout().toMillis() * PATIENCE, TimeUnit.MILLISECONDS)));
         } catch (ExecutionException e) {
             return finished(requestId, FunctionResult.Failure.of(e.getCause() == null ? e : e.getCause()));
         } catch (TimeoutException _) {
@@ -74,10 +82,9 @@ public final class HostedFunction implements AutoCloseable {
     }
 
     private String handled(String requestId, String invokedArn, String payload) throws Exception {
-        FunctionOutput.goesTo(log);
         var output = new ByteArrayOutputStream();
         handler.handleRequest(new ByteArrayInputStream(payload.getBytes(UTF_8)), output,
-                FunctionContext.of(definition, requestId, invokedArn, log));
+                new FunctionContext(definition, requestId, invokedArn, log));
         return output.toString(UTF_8);
     }
 
