@@ -13,29 +13,35 @@ import io.afterorder.local.time.TimedWork;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The template's tables and queues, running. */
-record AwsServices(Template template, LocalDynamoDb dynamoDbServer, LocalQueues queues, DynamoDbClient dynamoDb,
-        SqsClient sqs) implements AutoCloseable {
+record AwsServices(Template template, URI tables, LocalQueues queues, DynamoDbClient dynamoDb,
+        SqsClient sqs) {
 
-    static AwsServices start(TemplateFile file, Deployment deployment, DataFolder folder, InstantSource clock) {
-        file.check(deployment);
-        var queues = LocalQueues.start(clock, folder.database("queues"), deployment.region(), deployment.accountId());
+    /** @param closing told of each part as soon as it runs, so that a start that fails leaves nothing behind */
+    static AwsServices start(TemplateFile file, Deployment deployment, DataFolder folder, InstantSource clock,
+            Closing closing) {
+        // The two servers take most of a start; neither waits for the other.
+        var tables = CompletableFuture.supplyAsync(() -> LocalDynamoDb.start(folder.database("tables")));
+        closing.add(() -> tables.join().close());
+        var queues = closing.add(LocalQueues.start(clock, folder.database("queues"), deployment.region(),
+                deployment.accountId()));
         var template = file.resolve(deployment, queues.endpoint());
-        var dynamoDbServer = LocalDynamoDb.start(folder.database("tables"));
-        var dynamoDb = LocalClients.dynamoDb(dynamoDbServer.endpoint(), deployment.region());
+        var dynamoDb = closing.add(LocalClients.dynamoDb(tables.join().endpoint(), deployment.region()));
         template.tables().forEach(new TableCreation(dynamoDb)::create);
-        var sqs = LocalClients.sqs(queues.endpoint(), deployment.region());
+        var sqs = closing.add(LocalClients.sqs(queues.endpoint(), deployment.region()));
         new QueueCreation(sqs, queues).create(template.queues());
-        return new AwsServices(template, dynamoDbServer, queues, dynamoDb, sqs);
+        return new AwsServices(template, tables.join().endpoint(), queues, dynamoDb, sqs);
     }
 
     /** The variables by which the SDK's clients find the services. */
     Map<String, String> environment() {
-        return Map.of("AWS_ENDPOINT_URL_DYNAMODB", dynamoDbServer.endpoint().toString(), "AWS_ENDPOINT_URL_SQS",
+        return Map.of("AWS_ENDPOINT_URL_DYNAMODB", tables.toString(), "AWS_ENDPOINT_URL_SQS",
                 queues.endpoint().toString());
     }
 
@@ -43,13 +49,5 @@ record AwsServices(Template template, LocalDynamoDb dynamoDbServer, LocalQueues 
     List<TimedWork> timedWork(InstantSource clock) {
         return template.tables().stream().<TimedWork>flatMap(table -> table.timeToLive().stream()
                 .map(attribute -> new Expiry(dynamoDb, table, attribute, clock))).toList();
-    }
-
-    @Override
-    public void close() {
-        dynamoDb.close();
-        sqs.close();
-        dynamoDbServer.close();
-        queues.close();
     }
 }

@@ -12,6 +12,15 @@ final class Closing implements AutoCloseable {
         return part;
     }
 
+    /** Closes what was started before that failure, which is the one to tell of. */
+    void closeAfter(RuntimeException failure) {
+        try {
+            close();
+        } catch (IllegalStateException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     @Override
     public void close() {
         IllegalStateException trouble = null;

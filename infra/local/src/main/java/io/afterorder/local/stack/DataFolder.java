@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -42,7 +41,7 @@ final class DataFolder implements AutoCloseable {
     /** A folder for this process alone, removed when it is closed. */
     static DataFolder temporary() {
         try {
-            return new DataFolder(Files.createTempDirectory("afterorder-"), false);
+            return new DataFolder(Leftovers.removedAtExit(Files.createTempDirectory("afterorder-")), false);
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary folder can be made", e);
         }
@@ -93,18 +92,10 @@ final class DataFolder implements AutoCloseable {
         try {
             lock.close();
             if (!kept) {
-                remove();
+                Leftovers.remove(root);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("data folder %s cannot be closed".formatted(root), e);
-        }
-    }
-
-    private void remove() throws IOException {
-        try (var files = Files.walk(root)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -78,10 +78,10 @@ public final class LocalStackBuilder {
             var folder = closing.add(dataFolder.map(DataFolder::kept).orElseGet(DataFolder::temporary));
             var clock = new TurnableClock(folder.time().orElse(start));
             folder.keepTime(clock.instant());
-            var aws = closing.add(AwsServices.start(file, deployment, folder, clock));
+            var aws = AwsServices.start(file, deployment, folder, clock, closing);
             return new Assembly(aws, folder, clock, closing).assemble(standIns, environment, secrets);
         } catch (RuntimeException e) {
-            closing.close();
+            closing.closeAfter(e);
             throw e;
         }
     }

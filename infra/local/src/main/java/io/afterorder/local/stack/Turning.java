@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns the stack's clock from one due piece of work to the next, so that each is done at its own time. */
+/**
+ * Turns the stack's clock from one due piece of work to the next, so that each is done at its own time. One caller at a time.
+ */
 final class Turning {
     private final TurnableClock clock;
     private final List<TimedWork> work;
@@ -28,7 +30,7 @@ final class Turning {
     }
 
     /** Does all that is due now, and what becomes due by that, until there is nothing more. */
-    void settle() {
+    synchronized void settle() {
         boolean busy;
         do {
             busy = false;
@@ -39,7 +41,7 @@ final class Turning {
     }
 
     /** Turns to the target; earlier due times come first, each with its work. */
-    void to(Instant target, Consumer<Instant> progress) {
+    synchronized void to(Instant target, Consumer<Instant> progress) {
         settle();
         for (var next = nextBefore(target); next.isPresent(); next = nextBefore(target)) {
             turn(next.get(), progress);
