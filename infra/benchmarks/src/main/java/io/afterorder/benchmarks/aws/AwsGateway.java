@@ -54,7 +54,11 @@ public final class AwsGateway implements AutoCloseable {
         return new AwsGateway(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), meter);
     }
 
-    /** Hands calls on from now. @param places where each service is, by the name under which its calls are signed */
+    /**
+     * Hands calls on from now.
+     *
+     * @param places where each service is, by the name under which its calls are signed
+     */
     public void handOnTo(Map<String, URI> places) {
         services = Map.copyOf(places);
     }
