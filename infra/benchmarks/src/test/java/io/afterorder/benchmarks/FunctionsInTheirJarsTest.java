@@ -49,10 +49,12 @@ class FunctionsInTheirJarsTest {
         aws.close();
     }
 
+    /** The order has a delivery window, so that its shipment plans all three touches. */
     @Test
     void an_order_event_costs_one_read_one_transaction_and_one_call_a_new_schedule() {
         assertThat(callsOfAWarmEvent("order-events")).containsExactlyInAnyOrder("dynamodb:Query",
-                "scheduler:CreateSchedule", "dynamodb:TransactWriteItems");
+                "scheduler:CreateSchedule", "scheduler:CreateSchedule", "scheduler:CreateSchedule",
+                "dynamodb:TransactWriteItems");
     }
 
     @Test
