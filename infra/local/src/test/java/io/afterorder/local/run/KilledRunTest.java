@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,8 +25,7 @@ class KilledRunTest {
 
     @Test
     void a_run_that_is_killed_again_and_again_ends_as_one_that_is_not() throws IOException, InterruptedException {
-        var expected = outcomes(
-                new JsonResult(Project.JSON).of(Project.run(folder, Project.sample(folder), Optional.empty())));
+        var expected = outcomes(new JsonResult(Project.JSON).of(Project.sampleRun()));
 
         for (var day : List.of("2026-03-05", "2026-03-13")) {
             killOn(day, start("killed"));

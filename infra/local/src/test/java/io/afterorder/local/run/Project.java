@@ -1,10 +1,12 @@
 package io.afterorder.local.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.afterorder.aws.Once;
 import io.afterorder.messages.source.CampaignCompiler;
 import io.afterorder.messages.source.Compilation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +17,25 @@ import java.util.Optional;
 final class Project {
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Once<RunResult> SAMPLE_RUN = new Once<>(Project::runSample);
+
     private Project() {}
+
+    /** What one run of the sample orders did; made once for all tests. */
+    static RunResult sampleRun() {
+        return SAMPLE_RUN.get();
+    }
+
+    private static RunResult runSample() {
+        try {
+            var folder = Files.createTempDirectory("afterorder-sample");
+            try (var samples = new Samples(folder)) {
+                return run(folder, Inputs.read(JSON, samples.events(), samples.orders()), Optional.empty());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Maven runs tests in the module's folder. */
     static Path home() {

@@ -8,17 +8,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import static java.util.stream.Collectors.counting;
@@ -34,8 +30,8 @@ class SampleRunTest {
     }
 
     @BeforeAll
-    void run(@TempDir Path folder) throws IOException {
-        result = Project.run(folder, Project.sample(folder), Optional.empty());
+    void run() {
+        result = Project.sampleRun();
     }
 
     @Test

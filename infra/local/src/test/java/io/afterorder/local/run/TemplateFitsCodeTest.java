@@ -2,14 +2,11 @@ package io.afterorder.local.run;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +25,8 @@ class TemplateFitsCodeTest {
             .compile("[eE]nvironment\\)?\\s*\\.(?:required|optional)\\(\"([A-Z_]+)\"\\)");
 
     @BeforeAll
-    static void run(@TempDir Path folder) throws IOException {
-        Project.run(folder, Project.sample(folder), Optional.empty());
+    static void run() {
+        Project.sampleRun();
     }
 
     @Test
