@@ -1,6 +1,7 @@
 package io.afterorder.local.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code kill -9} in the middle of a run, then a run on the same data: nothing lost, nothing twice. */
+@Tag("slow")
 class KilledRunTest {
     @TempDir
     private Path folder = Path.of("");
