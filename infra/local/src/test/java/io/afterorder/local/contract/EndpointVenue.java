@@ -31,6 +31,11 @@ final class EndpointVenue implements Venue {
     }
 
     @Override
+    public boolean isolatesTransactions() {
+        return Boolean.getBoolean("afterorder.aws.isolates");
+    }
+
+    @Override
     public Runnable prepareMail(String from, String configurationSet) {
         try (var client = SesMailer.client(clients())) {
             client.createEmailIdentity(identity -> identity.emailIdentity(from));
