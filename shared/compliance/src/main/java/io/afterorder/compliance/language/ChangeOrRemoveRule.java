@@ -4,6 +4,7 @@ import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
 
+import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
@@ -32,7 +33,13 @@ final class ChangeOrRemoveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size())
+                .filter(index -> !saysItDoesNotAsk(reading.at(index)))
                 .filter(index -> here(reading.at(index)) || ofTheSentenceBefore(reading, index));
+    }
+
+    /** "You can edit it at any time, but we do not ask you to." */
+    private static boolean saysItDoesNotAsk(Sentence sentence) {
+        return sentence.denies(ASK) && !sentence.affirms(ASK);
     }
 
     private static boolean here(Sentence sentence) {

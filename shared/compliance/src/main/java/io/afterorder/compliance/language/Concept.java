@@ -8,12 +8,16 @@ enum Concept {
     IGNORE,
     /** No, not, never, without. */
     NOT,
+    /** No to all that stands before it in its clause: {@code nicht anbieten}, {@code is not offered}. */
+    NOT_BEFORE,
     /** Looks like a negation and is none: {@code why not}, {@code don't forget}. */
     NOT_A_NEGATION,
     /** But, instead: ends the reach of a negation. */
     BUT,
     /** If, in case, when. */
     IF,
+    /** A condition on the product, not on the buyer's wish: {@code if the coat}, {@code if it}. */
+    IF_IT,
     /** A review, a rating, feedback; to review, to rate. */
     REVIEW,
     /** To write, publish or tell. */

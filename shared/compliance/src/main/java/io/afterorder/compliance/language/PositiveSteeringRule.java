@@ -3,13 +3,16 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
 import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.HAPPY;
 import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.IF_IT;
 import static io.afterorder.compliance.language.Concept.INSTEAD;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
@@ -51,14 +54,23 @@ final class PositiveSteeringRule extends SentenceRule {
 
     private static boolean asksTheHappy(Reading reading, int index) {
         var sentence = reading.at(index);
-        boolean condition = isCondition(sentence, HAPPY) && !sentence.has(BALANCE);
-        return condition && (sentence.reviews() || reading.behind(index, 1)
-                .anyMatch(next -> next.reviews() && !next.has(BALANCE, UNHAPPY)));
+        if (sentence.has(BALANCE)) {
+            return false;
+        }
+        return asksIfItProvesGood(sentence) || (isCondition(sentence, HAPPY) && (sentence.reviews() || reading
+                .behind(index, 1).anyMatch(next -> next.reviews() && !next.has(BALANCE, UNHAPPY))));
+    }
+
+    /** "If the coat keeps you warm, tell others in a review": whatever the praise is, only those who share it are asked. */
+    private static boolean asksIfItProvesGood(Sentence sentence) {
+        return !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews() && sentence.affirmed(IF_IT)
+                .anyMatch(condition -> Stream.of(REVIEW, TELL).flatMap(sentence::all)
+                        .noneMatch(review -> sentence.sameClause(condition, review)));
     }
 
     private static boolean diverts(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
-        if (sparesUsABadOne(sentence)) {
+        if (sparesUsABadOne(sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
             return true;
         }
         boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.any(Sentence::reviews);
@@ -71,6 +83,17 @@ final class PositiveSteeringRule extends SentenceRule {
     private static boolean sparesUsABadOne(Sentence sentence) {
         return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
                 && (sentence.has(INSTEAD) || sentence.denies(LOW_RATING));
+    }
+
+    /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
+    private static boolean fearsABadOne(Reading reading, int index) {
+        return reading.at(index).affirms(LOW_RATING) && !reading.at(index).has(BALANCE, EXISTING_REVIEW, IF)
+                && reading.behind(index, 1).anyMatch(next -> next.has(CONTACT_US) && next.has(UNHAPPY, INSTEAD, IF));
+    }
+
+    /** "If something went wrong, a review is not the place." */
+    private static boolean tellsTheUnhappyNotTo(Sentence sentence) {
+        return isUnhappyCase(sentence) && sentence.denies(REVIEW) && !sentence.has(BALANCE);
     }
 
     /** "Let us know before you tell others." */
@@ -93,7 +116,8 @@ final class PositiveSteeringRule extends SentenceRule {
 
     private static boolean isUnhappyCase(Sentence sentence) {
         return isCondition(sentence, UNHAPPY)
-                || (sentence.has(IF) && (sentence.denies(HAPPY) || sentence.denies(TOP_RATING)));
+                || (sentence.has(IF) && (sentence.denies(HAPPY) || sentence.denies(TOP_RATING)))
+                || sentence.denies(IF_IT);
     }
 
     private static boolean isLedAside(Reading reading, int index) {

@@ -103,7 +103,8 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     }
 
     boolean isNegated(Hit hit) {
-        return all(Concept.NOT).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit));
+        return all(Concept.NOT).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit))
+                || all(Concept.NOT_BEFORE).anyMatch(not -> not.start() >= hit.end() && sameClause(not, hit));
     }
 
     private boolean reaches(Hit not, Hit hit) {

@@ -4,10 +4,12 @@ import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Message;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
 import static io.afterorder.compliance.language.Concept.COURTESY;
+import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.STATUS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
@@ -43,14 +45,22 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
         return new Substance(status, thanks, others, matters);
     }
 
-    private static java.util.stream.Stream<Sentence> rest(Reading reading, List<Sentence> without) {
+    private static Stream<Sentence> rest(Reading reading, List<Sentence> without) {
         return reading.sentences().stream().filter(sentence -> !without.contains(sentence));
     }
 
     private static boolean isMatter(Sentence sentence) {
         return sentence.reviews() || sentence.affirms(PROMOTION)
                 || sentence.has(CANCEL, CANCEL_YOURSELF)
-                || ((sentence.has(SUBSTANCE) || sentence.isQuestion()) && !sentence.has(COURTESY));
+                || (sentence.has(COURTESY)
+                        ? isMatterBesidesCourtesy(sentence)
+                        : sentence.has(SUBSTANCE) || sentence.isQuestion());
+    }
+
+    /** "Thank you for your patience while we look for the parcel", but not "if there is a problem, we are here". */
+    private static boolean isMatterBesidesCourtesy(Sentence sentence) {
+        return !sentence.has(IF) && sentence.affirmed(SUBSTANCE)
+                .anyMatch(matter -> Stream.of(COURTESY, THANKS).flatMap(sentence::all).noneMatch(matter::overlaps));
     }
 
     boolean isStatusOnly() {
