@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
+import static io.afterorder.compliance.language.Concept.CHANGE;
 import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
@@ -49,7 +50,13 @@ final class PositiveSteeringRule extends SentenceRule {
 
     private static boolean asksForTopRating(Sentence sentence) {
         boolean thanked = sentence.has(THANKS) && !sentence.has(ASK, IF);
-        return sentence.affirms(TOP_RATING) && !sentence.has(BALANCE) && !thanked;
+        return sentence.affirms(TOP_RATING) && !sentence.has(BALANCE) && !thanked && !explainsTheScale(sentence);
+    }
+
+    /** "One star is poor, five stars are excellent": both ends, and nothing asked. */
+    private static boolean explainsTheScale(Sentence sentence) {
+        return !sentence.has(ASK, INSTEAD, CHANGE, IF) && sentence.all(TOP_RATING)
+                .allMatch(top -> sentence.all(LOW_RATING).anyMatch(low -> !low.overlaps(top)));
     }
 
     private static boolean asksTheHappy(Reading reading, int index) {

@@ -64,7 +64,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     boolean isStatusOnly() {
-        return matters.isEmpty() && !status.isEmpty() && others.size() <= status.size();
+        return matters.isEmpty() && !status.isEmpty() && others.size() <= 1 + status.size();
     }
 
     boolean isThanksOnly() {
