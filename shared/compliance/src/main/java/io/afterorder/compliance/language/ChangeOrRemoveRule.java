@@ -61,8 +61,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
     private static boolean ofTheSentenceBefore(Reading reading, int index) {
         var sentence = reading.at(index);
         boolean changes = sentence.affirms(CHANGE) || sentence.affirms(REMOVE);
-        return changes && sentence.has(PRONOUN, BENEFIT)
+        return changes && sentence.has(PRONOUN, BENEFIT) && reading.any(any -> any.has(EXISTING_REVIEW))
                 && reading.around(index, 2, 0).limit(Math.min(2, index))
-                        .anyMatch(before -> before.has(EXISTING_REVIEW));
+                        .anyMatch(before -> before.has(EXISTING_REVIEW, REVIEW));
     }
 }

@@ -68,6 +68,8 @@ enum Concept {
     PROMOTION,
     /** Advertising where two meet: new range, goes well with, discover. */
     PROMOTION_HINT,
+    /** What the order cost, or should have cost: {@code was not taken off}, {@code charged}. No advertising. */
+    PAID,
     /** Confirmed, shipped, on its way, delivered. */
     STATUS,
     /** Thank you. */

@@ -105,7 +105,7 @@ final class PositiveSteeringRule extends SentenceRule {
 
     /** "Let us know before you tell others." */
     private static boolean isToUsBeforeOthers(Sentence sentence) {
-        return sentence.has(INSTEAD) && sentence.has(CONTACT_US) && sentence.has(REVIEW, IN_PUBLIC);
+        return sentence.has(INSTEAD) && sentence.affirms(CONTACT_US) && sentence.has(REVIEW, IN_PUBLIC);
     }
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */

@@ -6,13 +6,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.PAID;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.PROMOTION_HINT;
 
 /**
  * Bars advertising on the amazon channel: coupons, other products, newsletters, social media, store visits, referrals.
  * Communication Guidelines, "marketing or promotional messages" (2020-11). A benefit that is offered for a review breaks
- * {@link IncentiveRule} and is not counted twice.
+ * {@link IncentiveRule} and is not counted twice; a discount that the order had, or should have had, is none.
  */
 final class PromotionRule extends SentenceRule {
     /** Hints this far apart, in sentences, advertise together. */
@@ -28,7 +29,8 @@ final class PromotionRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return reading.where(sentence -> !isReward(reading, sentence)).filter(index -> advertises(reading, index));
+        return reading.where(sentence -> !sentence.has(PAID) && !isReward(reading, sentence))
+                .filter(index -> advertises(reading, index));
     }
 
     private static boolean isReward(Reading reading, Sentence sentence) {
