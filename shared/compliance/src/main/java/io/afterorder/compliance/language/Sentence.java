@@ -5,8 +5,10 @@ import io.afterorder.compliance.Where;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     private static final int REACH_AHEAD = 70;
     /** How far behind it. */
     private static final int REACH_BACK = 16;
+    private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
         var ignored = found.stream().filter(hit -> hit.concept() == Concept.IGNORE).toList();
@@ -104,7 +107,22 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
 
     boolean isNegated(Hit hit) {
         return all(Concept.NOT).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit))
-                || all(Concept.NOT_BEFORE).anyMatch(not -> not.start() >= hit.end() && sameClause(not, hit));
+                || all(Concept.NOT_BEFORE).anyMatch(not -> not.start() >= hit.end()
+                        && (sameClause(not, hit) || listedBeforeDenied(hit, not)));
+    }
+
+    /** Gift cards, vouchers and draws are not given: the denial of the last holds for what is listed before it. */
+    private boolean listedBeforeDenied(Hit hit, Hit not) {
+        return hits.stream()
+                .anyMatch(last -> offers(last, hit) && last.start() >= hit.end() && last.end() <= not.start()
+                        && sameClause(last, not))
+                && all(Concept.BUT).noneMatch(but -> but.start() >= hit.end() && but.end() <= not.start());
+    }
+
+    /** Whether two belong into one list: the same concept, or things that a seller may give. */
+    private static boolean offers(Hit one, Hit other) {
+        return one.concept() == other.concept()
+                || (GIFTS.contains(one.concept()) && GIFTS.contains(other.concept()));
     }
 
     private boolean reaches(Hit not, Hit hit) {

@@ -32,12 +32,16 @@ final class Titles {
     private final Map<String, Set<String>> followers = new HashMap<>();
     private final Set<String> asWritten = new HashSet<>();
     private final Set<String> unspacedRuns = new HashSet<>();
+    private final Set<String> unspaced = new HashSet<>();
 
     Titles(List<String> titles) {
         titles.forEach(this::learn);
     }
 
     private void learn(String title) {
+        if (title.length() >= UNSPACED_RUN && title.chars().anyMatch(c -> NormalForm.isUnspaced((char) c))) {
+            unspaced.add(title);
+        }
         var before = "";
         for (var written : words(title)) {
             asWritten.add(written);
@@ -49,10 +53,16 @@ final class Titles {
             before = word;
         }
         for (int i = 0; i + UNSPACED_RUN <= title.length(); i++) {
-            if (title.substring(i, i + UNSPACED_RUN).chars().allMatch(c -> NormalForm.isUnspaced((char) c))) {
+            if (isRun(title.substring(i, i + UNSPACED_RUN))) {
                 unspacedRuns.add(title.substring(i, i + UNSPACED_RUN));
             }
         }
+    }
+
+    /** Digits and letters belong to it too, as in 星5つ空, where most of it is unspaced. */
+    private static boolean isRun(String part) {
+        return part.chars().allMatch(c -> NormalForm.isWord((char) c))
+                && 2 * part.chars().filter(c -> NormalForm.isUnspaced((char) c)).count() > UNSPACED_RUN;
     }
 
     private static List<String> words(String text) {
@@ -68,6 +78,9 @@ final class Titles {
         var withoutIds = ORDER_ID.matcher(text).replaceAll(String.valueOf(PLACE));
         if (followers.isEmpty()) {
             return withoutIds;
+        }
+        for (var title : unspaced) {
+            withoutIds = withoutIds.replace(title, String.valueOf(PLACE));
         }
         return maskWords(unspacedRuns.isEmpty() ? withoutIds : maskRuns(withoutIds));
     }
