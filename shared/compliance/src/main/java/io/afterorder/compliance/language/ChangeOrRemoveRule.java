@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CHANGE;
+import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.PRONOUN;
@@ -61,7 +62,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
     private static boolean ofTheSentenceBefore(Reading reading, int index) {
         var sentence = reading.at(index);
         boolean changes = sentence.affirms(CHANGE) || sentence.affirms(REMOVE);
-        return changes && sentence.has(PRONOUN, BENEFIT) && reading.any(any -> any.has(EXISTING_REVIEW))
+        return changes && sentence.has(PRONOUN, BENEFIT, EXCHANGE) && reading.any(any -> any.has(EXISTING_REVIEW))
                 && reading.around(index, 2, 0).limit(Math.min(2, index))
                         .anyMatch(before -> before.has(EXISTING_REVIEW, REVIEW));
     }

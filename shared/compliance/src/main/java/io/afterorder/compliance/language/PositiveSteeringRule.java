@@ -89,7 +89,7 @@ final class PositiveSteeringRule extends SentenceRule {
     /** "Before you leave negative feedback", "please no bad reviews". */
     private static boolean sparesUsABadOne(Sentence sentence) {
         return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
-                && (sentence.has(INSTEAD) || sentence.denies(LOW_RATING));
+                && (sentence.has(INSTEAD) || (sentence.denies(LOW_RATING) && !sentence.has(EXISTING_REVIEW)));
     }
 
     /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
