@@ -9,6 +9,7 @@ import java.util.List;
 /** An HTML part as a mail client shows it. It is read once, from top to bottom. */
 public final class Page {
     private final Document document;
+    private final String preheader;
     private final List<String> blocks;
     private final List<String> besideLinks;
     private final List<StyledText> texts;
@@ -21,6 +22,7 @@ public final class Page {
     private Page(Document document) {
         this.document = document;
         var reading = Reading.of(document);
+        this.preheader = reading.preheader();
         this.blocks = reading.blocks();
         this.besideLinks = reading.besideLinks();
         this.texts = reading.texts();
@@ -43,6 +45,11 @@ public final class Page {
     /** The visible text, one string a block (paragraph, cell, list item, heading), in reading order. */
     public List<String> blocks() {
         return blocks;
+    }
+
+    /** The hidden text that an inbox shows beside the subject; empty where there is none. */
+    public String preheader() {
+        return preheader;
     }
 
     /** The blocks without the texts of links, which each leave a blank. */

@@ -19,6 +19,10 @@ import java.util.OptionalDouble;
 final class Reading implements NodeVisitor {
     private final Cascade cascade;
     private final Deque<Box> open = new ArrayDeque<>(List.of(Box.PAGE));
+    /** Inboxes show less, in characters. */
+    private static final int LONGEST_PREHEADER = 300;
+
+    private final StringBuilder preheader = new StringBuilder();
     private final List<String> blocks = new ArrayList<>();
     private final List<String> besideLinks = new ArrayList<>();
     private final List<StyledText> texts = new ArrayList<>();
@@ -115,7 +119,11 @@ final class Reading implements NodeVisitor {
     private void read(TextNode node) {
         var style = open.getFirst().style();
         var parent = node.parent();
-        if (parent == null || !style.shows()) {
+        if (parent == null) {
+            return;
+        }
+        if (!style.shows()) {
+            preview(node, parent.normalName());
             return;
         }
         var text = node.getWholeText();
@@ -126,6 +134,14 @@ final class Reading implements NodeVisitor {
             texts.add(new StyledText(text, parent, style, link != null));
             widths.text(text.length());
             see(text);
+        }
+    }
+
+    /** Before all that is shown, hidden text is no less read: inboxes show it beside the subject. */
+    private void preview(TextNode node, String parent) {
+        if (!parent.equals("title") && blocks.isEmpty() && isBlank(block.toString())
+                && preheader.length() < LONGEST_PREHEADER) {
+            preheader.append(node.getWholeText()).append(' ');
         }
     }
 
@@ -190,6 +206,10 @@ final class Reading implements NodeVisitor {
 
     List<String> blocks() {
         return List.copyOf(blocks);
+    }
+
+    String preheader() {
+        return preheader.toString().strip();
     }
 
     List<String> besideLinks() {

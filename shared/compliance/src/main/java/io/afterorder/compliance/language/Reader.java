@@ -5,6 +5,7 @@ import io.afterorder.compliance.OrderFacts;
 import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.SellerFacts;
 import io.afterorder.compliance.Where;
+import io.afterorder.compliance.html.Page;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -50,6 +51,8 @@ final class Reader {
                 : titles::mask;
         var sentences = new ArrayList<Sentence>();
         var languages = languages(message, titles);
+        message.page().map(Page::preheader).filter(hidden -> !hidden.isBlank())
+                .ifPresent(hidden -> sentences(new Passage(Where.HTML, hidden), names, languages, sentences::add));
         for (var passage : message.visibleText()) {
             if (passage.where() == Where.SUBJECT && message.isReply() && ANSWERED.matcher(passage.text()).lookingAt()) {
                 continue;

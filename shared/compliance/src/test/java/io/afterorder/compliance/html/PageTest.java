@@ -48,6 +48,12 @@ class PageTest {
             assertThat(Page.of(html).blocks()).isEmpty();
         }
 
+        @Test
+        void hidden_text_before_all_that_is_shown_is_the_preheader() {
+            assertThat(Page.of("<title>t</title><div style='display:none'>Ten off</div><p>x</p><p hidden>y</p>")
+                    .preheader()).isEqualTo("Ten off");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"<div style='visibility:hidden'><p style='visibility:visible'>x</p></div>",
                 "<div style='font-size:0'><p style='font-size:14px'>x</p></div>",
