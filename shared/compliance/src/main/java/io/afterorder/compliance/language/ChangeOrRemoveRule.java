@@ -22,6 +22,8 @@ import static io.afterorder.compliance.language.Concept.TOP_RATING;
 final class ChangeOrRemoveRule extends SentenceRule {
     /** How far the verb may stand from what it changes, in characters. */
     private static final int VERB_TO_OBJECT = 60;
+    /** How far the verb may stand from the pronoun that takes the review up, in characters. */
+    private static final int PRONOUN_TO_VERB = 12;
 
     ChangeOrRemoveRule(Reader reader) {
         super("review.change-or-remove", reader,
@@ -50,8 +52,18 @@ final class ChangeOrRemoveRule extends SentenceRule {
     private static boolean of(Sentence sentence, Concept verb) {
         return sentence.affirmed(verb).anyMatch(hit -> sentence.hits().stream()
                 .filter(other -> isReview(other.concept()))
-                .anyMatch(other -> hit.distance(other) <= VERB_TO_OBJECT
-                        && (other.concept() == EXISTING_REVIEW || sentence.sameClause(hit, other))));
+                .anyMatch(other -> isObject(sentence, hit, other) || isTakenUp(sentence, hit, other)));
+    }
+
+    private static boolean isObject(Sentence sentence, Hit verb, Hit review) {
+        return verb.distance(review) <= VERB_TO_OBJECT
+                && (review.concept() == EXISTING_REVIEW || sentence.sameClause(verb, review));
+    }
+
+    /** "Your review of April tells of the lamp that broke on its way, and we would think it fair if you updated it." */
+    private static boolean isTakenUp(Sentence sentence, Hit verb, Hit review) {
+        return review.concept() == EXISTING_REVIEW && review.end() <= verb.start() && sentence.all(PRONOUN)
+                .anyMatch(it -> it.start() >= review.end() && it.distance(verb) <= PRONOUN_TO_VERB);
     }
 
     private static boolean isReview(Concept concept) {

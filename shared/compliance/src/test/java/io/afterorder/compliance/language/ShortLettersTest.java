@@ -1,0 +1,34 @@
+package io.afterorder.compliance.language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Short letters as sellers write them in nine languages, each with the exact set of rules that it breaks. */
+class ShortLettersTest {
+    static Stream<Arguments> letters() {
+        return Stream.of("fr", "es", "it", "ja", "nl-pt-sv-pl-tr")
+                .flatMap(file -> SentencesTest.lines("letters/" + file + ".txt").stream())
+                .filter(line -> !line.startsWith("//") && !line.isBlank())
+                .map(line -> Arguments.of((Object[]) line.split(" ?\\| ?", 4)));
+    }
+
+    @ParameterizedTest(name = "{0} {3}")
+    @MethodSource("letters")
+    void a_letter_breaks_exactly_these_rules(String language, String purpose, String rules, String text) {
+        var letter = Letters.amazon(purpose, language).order(Letters.order(language, "")).text(text.replace("\\n", "\n"))
+                .build();
+
+        assertThat(Letters.blocking(letter)).isEqualTo(rules(rules));
+    }
+
+    private static Set<String> rules(String listed) {
+        return Stream.of(listed.split(" ")).filter(rule -> !rule.isEmpty()).collect(Collectors.toSet());
+    }
+}
