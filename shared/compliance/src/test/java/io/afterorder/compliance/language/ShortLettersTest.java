@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,10 +23,19 @@ class ShortLettersTest {
     @ParameterizedTest(name = "{0} {3}")
     @MethodSource("letters")
     void a_letter_breaks_exactly_these_rules(String language, String purpose, String rules, String text) {
-        var letter = Letters.amazon(purpose, language).order(Letters.order(language, "")).text(text.replace("\\n", "\n"))
+        var letter = Letters.amazon(purpose, language).order(Letters.order(language, ""))
+                .text(text.replace("\\n", "\n"))
                 .build();
 
         assertThat(Letters.blocking(letter)).isEqualTo(rules(rules));
+    }
+
+    @Test
+    void a_preheader_is_read_too() {
+        var letter = Letters.amazon("ORDER_ISSUE", "fr")
+                .html("<div style='display:none'>-10 % sur votre prochain achat</div><p>Votre colis est bloqué.</p>").build();
+
+        assertThat(Letters.blocking(letter)).containsExactly("marketing.promotion");
     }
 
     private static Set<String> rules(String listed) {

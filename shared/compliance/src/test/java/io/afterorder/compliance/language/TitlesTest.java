@@ -19,6 +19,14 @@ class TitlesTest {
     }
 
     @Test
+    void a_whole_title_is_masked_though_it_mixes_blanks_and_digits() {
+        var mixed = new Titles(List.of("星5つ 特選風呂敷"));
+
+        assertThat(mixed.mask("「星5つ 特選風呂敷」が届きました")).isEqualTo("「■」が届きました");
+        assertThat(mixed.mask("星5つをお願いします")).isEqualTo("星5つをお願いします");
+    }
+
+    @Test
     void the_same_words_in_another_case_or_order_are_no_title() {
         assertThat(titles.mask("please leave five star ratings")).isEqualTo("please leave five star ratings");
         assertThat(titles.mask("五つ星をお願いします")).isEqualTo("五つ星をお願いします");
