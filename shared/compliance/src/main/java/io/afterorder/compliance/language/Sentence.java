@@ -137,7 +137,8 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
         return all(hit.concept()).anyMatch(
                 first -> !first.overlaps(not) && first.end() <= hit.start() && first.start() > not.start()
                         && sameClause(not, first))
-                && all(Concept.BUT).noneMatch(but -> but.start() > not.start() && but.end() <= hit.start());
+                && Stream.of(Concept.BUT, Concept.IF).flatMap(this::all)
+                        .noneMatch(turn -> turn.start() > not.start() && turn.end() <= hit.start());
     }
 
     /** Whether no comma, bracket or "but" stands between two places. */

@@ -33,7 +33,8 @@ class ShortLettersTest {
     @Test
     void a_preheader_is_read_too() {
         var letter = Letters.amazon("ORDER_ISSUE", "fr")
-                .html("<div style='display:none'>-10 % sur votre prochain achat</div><p>Votre colis est bloqué.</p>").build();
+                .html("<div style='display:none'>-10 % sur votre prochain achat</div><p>Votre colis est bloqué.</p>")
+                .build();
 
         assertThat(Letters.blocking(letter)).containsExactly("marketing.promotion");
     }
