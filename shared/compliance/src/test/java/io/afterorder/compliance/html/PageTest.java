@@ -29,16 +29,6 @@ class PageTest {
         }
 
         @Test
-        void what_is_hidden_before_the_first_word_is_the_preheader() {
-            var page = Page.of("<title>T</title><div style='display:none'>Ten percent <b>off</b></div><p>One</p>"
-                    + "<p hidden>Two</p>");
-
-            assertThat(page.preheader()).isEqualTo("Ten percent  off");
-            assertThat(page.blocks()).containsExactly("One");
-            assertThat(Page.of("<p>One</p><p hidden>Two</p>").preheader()).isEmpty();
-        }
-
-        @Test
         void a_line_break_stays_one() {
             assertThat(Page.of("<p>One<br>Two</p>").blocks()).containsExactly("One\nTwo");
         }
