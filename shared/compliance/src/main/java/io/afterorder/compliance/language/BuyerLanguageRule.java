@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  * in another language.
  */
 final class BuyerLanguageRule implements Rule {
+    private final Reader reader;
+
+    BuyerLanguageRule(Reader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public String id() {
         return "required.buyer-language";
@@ -27,7 +33,7 @@ final class BuyerLanguageRule implements Rule {
     }
 
     private Stream<Finding> compare(Message message, Locale buyer) {
-        var evidence = LanguageEvidence.of(message, Reader.titles(message));
+        var evidence = reader.evidence(message);
         if (Language.of(buyer).filter(evidence::speaks).isPresent()) {
             return Stream.empty();
         }

@@ -1,11 +1,9 @@
 package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
-import io.afterorder.compliance.Passage;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How much of a text speaks for each language. Small words tell languages apart in the shortest of messages: a word
@@ -27,30 +25,49 @@ final class LanguageEvidence {
 
     /** The evidence in everything that a message shows, titles left out. */
     static LanguageEvidence of(Message message, Titles titles) {
-        return of(message.visibleText().stream().map(Passage::text).map(titles::mask)
-                .collect(Collectors.joining(" , ", "", "")), true);
+        var evidence = new LanguageEvidence();
+        int kana = 0;
+        for (var passage : message.visibleText()) {
+            kana += evidence.weigh(NormalForm.of(titles.mask(passage.text())));
+        }
+        return evidence.withKana(kana);
     }
 
     /** The evidence in a sentence's normal form. */
     static LanguageEvidence of(String form) {
-        return of(form, false);
+        var evidence = new LanguageEvidence();
+        return evidence.withKana(evidence.weigh(form));
     }
 
-    private static LanguageEvidence of(String text, boolean raw) {
-        var evidence = new LanguageEvidence();
-        var form = raw ? NormalForm.of(text) : text;
+    /** Weighs each word, and returns how many characters are kana. */
+    private int weigh(String form) {
+        int kana = 0;
         int start = 0;
-        for (int i = 0; i <= form.length(); i++) {
-            if (i == form.length() || !NormalForm.isWord(form.charAt(i))) {
-                if (i > start) {
-                    SmallWords.weigh(form.substring(start, i), evidence.weights);
-                }
+        int hash = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == ' ' || !NormalForm.isWord(c)) {
+                weigh(form, start, i, hash);
                 start = i + 1;
+                hash = 0;
+            } else {
+                hash = 31 * hash + c;
             }
+            kana += c >= 0x3041 && c <= 0x30FF ? 1 : 0;
         }
-        evidence.weights[SmallWords.profile(Language.JA)] += KANA
-                * form.chars().filter(c -> c >= 0x3041 && c <= 0x30FF).count();
-        return evidence;
+        weigh(form, start, form.length(), hash);
+        return kana;
+    }
+
+    private void weigh(String form, int start, int end, int hash) {
+        if (end > start) {
+            SmallWords.weigh(form, start, end, hash, weights);
+        }
+    }
+
+    private LanguageEvidence withKana(int kana) {
+        weights[SmallWords.profile(Language.JA)] += KANA * kana;
+        return this;
     }
 
     /** The one language that the text is plainly written in; empty where there is too little, or two are close. */

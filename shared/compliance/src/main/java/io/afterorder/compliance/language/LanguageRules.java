@@ -12,7 +12,7 @@ public final class LanguageRules {
     public static List<Rule> all() {
         var reader = new Reader();
         return List.of(new StatusOnlyRule(reader), new ThanksOnlyRule(reader), new PromotionRule(reader),
-                new BuyerLanguageRule(), new IncentiveRule(reader), new PositiveSteeringRule(reader),
+                new BuyerLanguageRule(reader), new IncentiveRule(reader), new PositiveSteeringRule(reader),
                 new ChangeOrRemoveRule(reader), new AskToCancelRule(reader), new SensitiveContentRule(reader),
                 new ToneRule(reader));
     }

@@ -1,7 +1,6 @@
 package io.afterorder.compliance.language;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * Brings text into the one form in which packs and messages are compared: lower case, no accents, no width, no invisible
@@ -18,23 +17,35 @@ final class NormalForm {
     private NormalForm() {}
 
     static String of(String text) {
-        var flat = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        if (!isAscii(flat)) {
-            flat = Normalizer.normalize(flat, Normalizer.Form.NFD);
-        }
+        var flat = FlatLetters.of(text);
         var form = new StringBuilder(flat.length() + 16);
+        boolean composed = true;
         for (int i = 0; i < flat.length(); i++) {
-            append(form, flat, i);
+            char c = flat.charAt(i);
+            if (c < 0x80) {
+                ascii(form, flat, i, c);
+            } else {
+                other(form, flat, i, c);
+                composed &= c < 0x370 || c == Titles.PLACE || (c >= 0x2000 && c < 0x2070);
+            }
         }
-        return SpacedLetters.join(Normalizer.normalize(form, Normalizer.Form.NFC).strip());
+        var joined = composed ? form.toString() : Normalizer.normalize(form, Normalizer.Form.NFC);
+        return SpacedLetters.join(joined.strip());
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+    private static void ascii(StringBuilder form, CharSequence flat, int at, char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            letter(form, c);
+        } else if (c >= 'A' && c <= 'Z') {
+            letter(form, (char) (c + 'a' - 'A'));
+        } else if (c == ' ') {
+            blank(form);
+        } else {
+            mark(form, flat, at, c);
+        }
     }
 
-    private static void append(StringBuilder form, String flat, int at) {
-        char c = flat.charAt(at);
+    private static void other(StringBuilder form, CharSequence flat, int at, char c) {
         if (isInvisible(c)) {
             return;
         }
@@ -43,8 +54,14 @@ final class NormalForm {
         } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return;
         } else if (isWord(c)) {
-            letter(form, latin(c));
-        } else if ((c == '.' || c == ',' || c == ':') && betweenDigits(flat, at)) {
+            latin(form, c);
+        } else {
+            mark(form, flat, at, c);
+        }
+    }
+
+    private static void mark(StringBuilder form, CharSequence flat, int at, char c) {
+        if ((c == '.' || c == ',' || c == ':') && betweenDigits(flat, at)) {
             form.append('.');
         } else if (isClauseMark(flat, at)) {
             symbol(form, CLAUSE);
@@ -57,6 +74,9 @@ final class NormalForm {
 
     /** Letters, digits, and the long-vowel mark of Japanese. */
     static boolean isWord(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
         return Character.isLetterOrDigit(c) || c == 'ー' || c == '々' || Character.isSurrogate(c);
     }
 
@@ -65,32 +85,42 @@ final class NormalForm {
         return (c >= 0x3005 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
     }
 
-    private static void letter(StringBuilder form, String latin) {
+    private static void letter(StringBuilder form, char latin) {
         int last = form.length() - 1;
-        if (last > 0 && form.charAt(last) == ' ' && isUnspaced(latin.charAt(0)) && isUnspaced(form.charAt(last - 1))) {
-            form.setLength(last);
-        } else if (last >= 0 && !isWord(form.charAt(last)) && form.charAt(last) != '.'
-                && !isVoicing(form.charAt(last))) {
-            blank(form);
+        if (last >= 0) {
+            char before = form.charAt(last);
+            if (before == ' ') {
+                if (last > 0 && isUnspaced(latin) && isUnspaced(form.charAt(last - 1))) {
+                    form.setLength(last);
+                }
+            } else if (!isWord(before) && before != '.' && !isVoicing(before)) {
+                blank(form);
+            }
         }
         form.append(latin);
     }
 
-    private static String latin(char c) {
+    private static void latin(StringBuilder form, char c) {
         int twin = c < 0x370 ? -1 : LOOK_ALIKE.indexOf(c);
         if (twin >= 0) {
-            return String.valueOf(LATIN.charAt(twin));
+            letter(form, LATIN.charAt(twin));
+            return;
         }
-        return switch (c) {
-            case 'ß' -> "ss";
-            case 'ı' -> "i";
-            case 'ł' -> "l";
-            case 'ø' -> "o";
-            case 'æ' -> "ae";
-            case 'œ' -> "oe";
-            case 'đ' -> "d";
-            default -> String.valueOf(c);
-        };
+        switch (c) {
+            case 'ß' -> letters(form, 's', 's');
+            case 'ı' -> letter(form, 'i');
+            case 'ł' -> letter(form, 'l');
+            case 'ø' -> letter(form, 'o');
+            case 'æ' -> letters(form, 'a', 'e');
+            case 'œ' -> letters(form, 'o', 'e');
+            case 'đ' -> letter(form, 'd');
+            default -> letter(form, c);
+        }
+    }
+
+    private static void letters(StringBuilder form, char first, char second) {
+        letter(form, first);
+        form.append(second);
     }
 
     private static void symbol(StringBuilder form, char c) {
@@ -105,12 +135,12 @@ final class NormalForm {
         }
     }
 
-    private static boolean betweenDigits(String flat, int at) {
+    private static boolean betweenDigits(CharSequence flat, int at) {
         return at > 0 && at + 1 < flat.length() && Character.isDigit(flat.charAt(at - 1))
                 && Character.isDigit(flat.charAt(at + 1));
     }
 
-    private static boolean isClauseMark(String flat, int at) {
+    private static boolean isClauseMark(CharSequence flat, int at) {
         char c = flat.charAt(at);
         boolean blankBefore = at > 0 && flat.charAt(at - 1) == ' ';
         return ",;:()[]{}–—、；：，（）…".indexOf(c) >= 0 || (c == '-' && blankBefore);

@@ -78,14 +78,18 @@ final class Pack {
     /** Every place at which the text, in its normal form, speaks of a concept. Takes time linear in the text. */
     List<Hit> find(String form) {
         var hits = new ArrayList<Hit>();
-        var chains = new HashMap<Integer, Chain>();
+        var chains = new HashMap<Integer, Chain>(0);
         PhraseTree.Met met = (number, start, end) -> meet(places.get(number), start, end, chains, hits);
+        boolean within = false;
         for (int at = 0; at < form.length(); at++) {
             char c = form.charAt(at);
+            boolean word = c != ' ' && NormalForm.isWord(c);
+            boolean starts = !word || !within;
+            within = word;
             if (c == ' ' || isWithinNumber(form, at)) {
                 continue;
             }
-            if (at == 0 || !NormalForm.isWord(c) || !NormalForm.isWord(form.charAt(at - 1))) {
+            if (starts) {
                 atWords.walk(form, at, true, met);
             }
             if (hasCompounds) {
@@ -97,7 +101,7 @@ final class Pack {
 
     /** The 99 of 4.99 is no number of its own. */
     private static boolean isWithinNumber(String form, int at) {
-        return at > 1 && Character.isDigit(form.charAt(at)) && form.charAt(at - 1) == '.';
+        return at > 1 && form.charAt(at - 1) == '.' && Character.isDigit(form.charAt(at));
     }
 
     private void meet(Place place, int start, int end, Map<Integer, Chain> chains, List<Hit> hits) {

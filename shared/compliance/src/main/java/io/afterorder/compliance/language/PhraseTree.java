@@ -21,6 +21,9 @@ final class PhraseTree {
     private int[] children = new int[1 << 14];
     private int[] phraseAt = new int[1 << 13];
     private int[] nextSame = new int[1 << 10];
+    /** Which wildcards go on from a node. */
+    private byte[] wildcards = new byte[1 << 13];
+    private final Beginnings beginnings = new Beginnings();
     private int nodes = 1;
 
     /** Called for each phrase that a walk meets. */
@@ -30,9 +33,12 @@ final class PhraseTree {
 
     /** Adds a phrase under a number of the caller's, 1 or more. */
     void add(String phrase, int number) {
+        beginnings.add(phrase);
         int node = 0;
         for (int i = 0; i < phrase.length(); i++) {
-            node = childOrNew(node, phrase.charAt(i));
+            char c = phrase.charAt(i);
+            wildcards[node] |= wildcard(c);
+            node = childOrNew(node, c);
         }
         if (number >= nextSame.length) {
             nextSame = Arrays.copyOf(nextSame, 2 * number);
@@ -43,7 +49,9 @@ final class PhraseTree {
 
     /** Meets the phrases that begin at a place of the text. */
     void walk(String text, int start, boolean wholeWords, Met met) {
-        walk(0, text, start, start, wholeWords, met);
+        if (beginnings.include(text, start)) {
+            walk(0, text, start, start, wholeWords, met);
+        }
     }
 
     private void walk(int node, String text, int start, int at, boolean wholeWords, Met met) {
@@ -52,6 +60,20 @@ final class PhraseTree {
                 met.phrase(phrase, start, at);
             }
         }
+        if (wildcards[node] != 0) {
+            walkWildcards(node, text, start, at, wholeWords, met);
+        }
+        if (at == text.length()) {
+            return;
+        }
+        char c = text.charAt(at);
+        int next = wildcard(c) != 0 ? 0 : child(node, c);
+        if (next != 0) {
+            walk(next, text, start, at + 1, wholeWords, met);
+        }
+    }
+
+    private void walkWildcards(int node, String text, int start, int at, boolean wholeWords, Met met) {
         int rest = child(node, REST);
         if (rest != 0) {
             walk(rest, text, start, endOfWord(text, at), wholeWords, met);
@@ -63,18 +85,14 @@ final class PhraseTree {
                 walk(beginning, text, start, from, wholeWords, met);
             }
         }
-        if (at == text.length()) {
-            return;
-        }
-        char c = text.charAt(at);
-        int number = Character.isDigit(c) ? child(node, NUMBER) : 0;
+        int number = at < text.length() && Character.isDigit(text.charAt(at)) ? child(node, NUMBER) : 0;
         if (number != 0) {
             walk(number, text, start, endOfNumber(text, at), wholeWords, met);
         }
-        int next = c == REST || c == NUMBER || c == BEGINNING ? 0 : child(node, c);
-        if (next != 0) {
-            walk(next, text, start, at + 1, wholeWords, met);
-        }
+    }
+
+    static byte wildcard(char c) {
+        return (byte) (c == REST || c == NUMBER || c == BEGINNING ? 1 : 0);
     }
 
     private static boolean isWordEnd(String text, int at) {
@@ -111,6 +129,7 @@ final class PhraseTree {
             children[slot] = nodes++;
             if (nodes >= phraseAt.length) {
                 phraseAt = Arrays.copyOf(phraseAt, 2 * nodes);
+                wildcards = Arrays.copyOf(wildcards, 2 * nodes);
             }
             int child = nodes - 1;
             if (2 * nodes > keys.length) {

@@ -80,7 +80,7 @@ final class PositiveSteeringRule extends SentenceRule {
         if (sparesUsABadOne(sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
             return true;
         }
-        boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.any(Sentence::reviews);
+        boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
                 || isOtherwiseToUs(reading, index)
                 || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));

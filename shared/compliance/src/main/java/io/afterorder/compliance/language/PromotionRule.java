@@ -29,12 +29,12 @@ final class PromotionRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return reading.where(sentence -> !sentence.has(PAID) && !isReward(reading, sentence))
-                .filter(index -> advertises(reading, index));
+        return IntStream.range(0, reading.sentences().size()).filter(index -> !reading.at(index).has(PAID)
+                && advertises(reading, index) && !isReward(reading, index));
     }
 
-    private static boolean isReward(Reading reading, Sentence sentence) {
-        int index = reading.sentences().indexOf(sentence);
+    private static boolean isReward(Reading reading, int index) {
+        var sentence = reading.at(index);
         return reading.around(index, 1, 1).anyMatch(near -> near.reviews()
                 && (near.equals(sentence) || sentence.has(BENEFIT)));
     }

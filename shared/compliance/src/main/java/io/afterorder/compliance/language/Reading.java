@@ -5,8 +5,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One part of a message as its reader goes through it: the subject, then the sentences of the HTML or of the text. */
-record Reading(List<Sentence> sentences) {
+/**
+ * One part of a message as its reader goes through it: the subject, then the sentences of the HTML or of the text.
+ *
+ * @param reviews whether any sentence speaks of reviewing
+ */
+record Reading(List<Sentence> sentences, boolean reviews) {
+    static Reading of(List<Sentence> sentences) {
+        return new Reading(sentences, sentences.stream().anyMatch(Sentence::reviews));
+    }
+
     Sentence at(int index) {
         return sentences.get(index);
     }

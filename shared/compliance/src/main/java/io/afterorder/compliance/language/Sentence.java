@@ -3,7 +3,6 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Where;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +16,9 @@ import java.util.stream.Stream;
  * @param text as it was written
  * @param form its normal form, titles masked
  * @param hits what it speaks of, without what is to be ignored
+ * @param concepts those of the hits, one bit each, so that most questions to a sentence cost one look
  */
-record Sentence(Where where, String text, String form, List<Hit> hits) {
+record Sentence(Where where, String text, String form, List<Hit> hits, long concepts) {
     /** More hits than these are no sentence that a person wrote. */
     private static final int MANY = 150;
     /** How far before a word a negation may stand, in characters. */
@@ -28,13 +28,32 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
+        var meant = (conceptsOf(found) & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0
+                ? List.copyOf(found)
+                : meant(found);
+        var hits = meant.size() > MANY ? merged(meant) : meant;
+        return new Sentence(where, text, form, hits, conceptsOf(hits));
+    }
+
+    private static List<Hit> meant(List<Hit> found) {
         var ignored = found.stream().filter(hit -> hit.concept() == Concept.IGNORE).toList();
         var mockNegations = found.stream().filter(hit -> hit.concept() == Concept.NOT_A_NEGATION).toList();
-        var hits = found.stream()
+        return found.stream()
                 .filter(hit -> hit.concept() != Concept.IGNORE && ignored.stream().noneMatch(hit::overlaps))
                 .filter(hit -> hit.concept() != Concept.NOT || mockNegations.stream().noneMatch(hit::overlaps))
                 .toList();
-        return new Sentence(where, text, form, hits.size() > MANY ? merged(hits) : hits);
+    }
+
+    private static long conceptsOf(List<Hit> hits) {
+        long concepts = 0;
+        for (var hit : hits) {
+            concepts |= bit(hit.concept());
+        }
+        return concepts;
+    }
+
+    private static long bit(Concept concept) {
+        return 1L << concept.ordinal();
     }
 
     /** What overlaps and means the same becomes one, lest a sentence of nothing but stars is compared star by star. */
@@ -64,12 +83,16 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     /** The number of words; where words are not spaced, a word for every three characters. */
     int words() {
         int words = 0;
+        int unspaced = 0;
+        boolean within = false;
         for (int i = 0; i < form.length(); i++) {
-            boolean starts = NormalForm.isWord(form.charAt(i)) && (i == 0 || !NormalForm.isWord(form.charAt(i - 1)));
-            words += starts ? 1 : 0;
+            char c = form.charAt(i);
+            boolean word = NormalForm.isWord(c);
+            words += word && !within ? 1 : 0;
+            unspaced += NormalForm.isUnspaced(c) ? 1 : 0;
+            within = word;
         }
-        long unspaced = form.chars().filter(c -> NormalForm.isUnspaced((char) c)).count();
-        return Math.toIntExact(Math.max(words, unspaced / 3));
+        return Math.max(words, unspaced / 3);
     }
 
     /** Whether it speaks of reviewing, or of telling what one thinks where others read it. */
@@ -79,12 +102,18 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     }
 
     Stream<Hit> all(Concept concept) {
-        return hits.stream().filter(hit -> hit.concept() == concept);
+        return (concepts & bit(concept)) == 0
+                ? Stream.empty()
+                : hits.stream().filter(hit -> hit.concept() == concept);
     }
 
     /** Whether it speaks of any of the concepts, negated or not. */
-    boolean has(Concept... concepts) {
-        return hits.stream().anyMatch(hit -> Arrays.asList(concepts).contains(hit.concept()));
+    boolean has(Concept... any) {
+        long wanted = 0;
+        for (var concept : any) {
+            wanted |= bit(concept);
+        }
+        return (concepts & wanted) != 0;
     }
 
     /** Where it speaks of a concept without denying it. */
@@ -93,11 +122,11 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     }
 
     boolean affirms(Concept concept) {
-        return affirmed(concept).findAny().isPresent();
+        return has(concept) && affirmed(concept).findAny().isPresent();
     }
 
     boolean denies(Concept concept) {
-        return all(concept).anyMatch(this::isNegated);
+        return has(concept) && has(Concept.NOT, Concept.NOT_BEFORE) && all(concept).anyMatch(this::isNegated);
     }
 
     /** The first hit of one concept within so many characters of another's. */
@@ -106,6 +135,10 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     }
 
     boolean isNegated(Hit hit) {
+        return has(Concept.NOT, Concept.NOT_BEFORE) && isDenied(hit);
+    }
+
+    private boolean isDenied(Hit hit) {
         return all(Concept.NOT).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit))
                 || all(Concept.NOT_BEFORE).anyMatch(not -> not.start() >= hit.end()
                         && (sameClause(not, hit) || listedBeforeDenied(hit, not)));
@@ -145,7 +178,7 @@ record Sentence(Where where, String text, String form, List<Hit> hits) {
     boolean sameClause(Hit one, Hit other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
-        return (from >= to || form.substring(from, to).indexOf(NormalForm.CLAUSE) < 0)
+        return (from >= to || form.indexOf(NormalForm.CLAUSE, from, to) < 0)
                 && all(Concept.BUT).noneMatch(but -> but.start() >= from && but.end() <= to);
     }
 }

@@ -20,22 +20,48 @@ final class SmallWords {
     /** The ISO 639-1 codes of all that have a profile. */
     static final List<String> PROFILES = Stream
             .concat(Arrays.stream(Language.values()).map(Language::code), NEIGHBOURS.stream()).toList();
+    /** A table of words that is looked up by a piece of a longer text; its size is a power of two. */
+    private static final String[] WORDS = new String[1 << 13];
     /** For each word, the languages that have it, one bit each. */
-    private static final Map<String, Integer> SPEAKERS = read();
+    private static final int[] SPEAKERS = new int[WORDS.length];
+
+    static {
+        read().forEach(SmallWords::put);
+    }
 
     private SmallWords() {}
 
     static int profile(Language language) {
-        return PROFILES.indexOf(language.code());
+        return language.ordinal();
     }
 
-    /** Adds what a word says for each language that has it. */
-    static void weigh(String word, double[] weights) {
-        int speakers = SPEAKERS.getOrDefault(word, 0);
-        double weight = speakers == 0 ? 0 : 1.0 / Integer.bitCount(speakers);
-        for (int i = 0; speakers != 0; i++, speakers >>>= 1) {
-            weights[i] += (speakers & 1) * weight;
+    private static void put(String word, int speakers) {
+        int slot = slot(word, 0, word.length(), word.hashCode());
+        WORDS[slot] = word;
+        SPEAKERS[slot] = speakers;
+    }
+
+    /**
+     * Adds what a word of a text says for each language that has it.
+     *
+     * @param hash the word's, as that of a string
+     */
+    static void weigh(String text, int start, int end, int hash, double[] weights) {
+        int speakers = SPEAKERS[slot(text, start, end, hash)];
+        double weight = 1.0 / Integer.bitCount(speakers);
+        for (; speakers != 0; speakers &= speakers - 1) {
+            weights[Integer.numberOfTrailingZeros(speakers)] += weight;
         }
+    }
+
+    /** Where the word is, or would be. */
+    private static int slot(String text, int start, int end, int hash) {
+        int slot = (hash ^ hash >>> 13) & (WORDS.length - 1);
+        while (WORDS[slot] != null
+                && (WORDS[slot].length() != end - start || !text.startsWith(WORDS[slot], start))) {
+            slot = (slot + 1) & (WORDS.length - 1);
+        }
+        return slot;
     }
 
     private static Map<String, Integer> read() {

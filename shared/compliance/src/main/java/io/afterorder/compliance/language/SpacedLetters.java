@@ -49,7 +49,7 @@ final class SpacedLetters {
 
     private static boolean isSingle(String form, int at) {
         char c = form.charAt(at);
-        return Character.isLetter(c) && !NormalForm.isUnspaced(c) && (at == 0 || form.charAt(at - 1) == ' ')
-                && (at + 1 == form.length() || form.charAt(at + 1) == ' ');
+        return (at == 0 || form.charAt(at - 1) == ' ') && (at + 1 == form.length() || form.charAt(at + 1) == ' ')
+                && Character.isLetter(c) && !NormalForm.isUnspaced(c);
     }
 }

@@ -3,6 +3,7 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,19 +35,21 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     static Substance of(Reading reading) {
-        var matters = reading.sentences().stream().filter(Substance::isMatter).toList();
-        var status = rest(reading, matters).filter(sentence -> sentence.affirms(STATUS)).toList();
-        var thanks = rest(reading, matters).filter(sentence -> !status.contains(sentence))
-                .filter(sentence -> sentence.has(THANKS, COURTESY)).toList();
-        var others = rest(reading, matters)
-                .filter(sentence -> !status.contains(sentence) && !thanks.contains(sentence)
-                        && sentence.words() > SHORT)
-                .toList();
-        return new Substance(status, thanks, others, matters);
+        var substance = new Substance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        reading.sentences().forEach(substance::sort);
+        return substance;
     }
 
-    private static Stream<Sentence> rest(Reading reading, List<Sentence> without) {
-        return reading.sentences().stream().filter(sentence -> !without.contains(sentence));
+    private void sort(Sentence sentence) {
+        if (isMatter(sentence)) {
+            matters.add(sentence);
+        } else if (sentence.affirms(STATUS)) {
+            status.add(sentence);
+        } else if (sentence.has(THANKS, COURTESY)) {
+            thanks.add(sentence);
+        } else if (sentence.words() > SHORT) {
+            others.add(sentence);
+        }
     }
 
     private static boolean isMatter(Sentence sentence) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,15 +23,18 @@ final class Titles {
     private static final int LONG_WORD = 4;
     /** This many characters of a title in a row are the title where words are not spaced. */
     private static final int UNSPACED_RUN = 4;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-
     private static final Pattern ORDER_ID = Pattern.compile("\\b\\d{3}-\\d{7}-\\d{7}\\b");
+
+    /** A word of a text, as it is written and in lower case. */
+    private record Word(String written, String spelled, int start, int end) {}
 
     /** For each word of a title, in lower case, the words that follow it. */
     private final Map<String, Set<String>> followers = new HashMap<>();
     private final Set<String> asWritten = new HashSet<>();
     private final Set<String> unspacedRuns = new HashSet<>();
     private final Set<String> unspaced = new HashSet<>();
+    /** The first letters of the titles' words, hashed: most words of a text are told apart by theirs. */
+    private long firstLetters;
 
     Titles(List<String> titles) {
         titles.forEach(this::learn);
@@ -47,12 +49,13 @@ final class Titles {
             asWritten.add(written);
             var word = lower(written);
             followers.computeIfAbsent(word, _ -> new HashSet<>());
+            firstLetters |= bit(word.charAt(0));
             if (!before.isEmpty()) {
                 followers.computeIfAbsent(before, _ -> new HashSet<>()).add(word);
             }
             before = word;
         }
-        for (int i = 0; i + UNSPACED_RUN <= title.length(); i++) {
+        for (int i = 0; unspaced.contains(title) && i + UNSPACED_RUN <= title.length(); i++) {
             if (isRun(title.substring(i, i + UNSPACED_RUN))) {
                 unspacedRuns.add(title.substring(i, i + UNSPACED_RUN));
             }
@@ -66,7 +69,13 @@ final class Titles {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        var words = new ArrayList<String>();
+        for (int start = wordStart(text, 0); start < text.length();) {
+            int end = wordEnd(text, start);
+            words.add(text.substring(start, end));
+            start = wordStart(text, end);
+        }
+        return words;
     }
 
     private static String lower(String word) {
@@ -75,7 +84,7 @@ final class Titles {
 
     /** The text with each mention of a title, and each order id, replaced by {@link #PLACE}. */
     String mask(String text) {
-        var withoutIds = ORDER_ID.matcher(text).replaceAll(String.valueOf(PLACE));
+        var withoutIds = mayHoldId(text) ? ORDER_ID.matcher(text).replaceAll(String.valueOf(PLACE)) : text;
         if (followers.isEmpty()) {
             return withoutIds;
         }
@@ -83,6 +92,19 @@ final class Titles {
             withoutIds = withoutIds.replace(title, String.valueOf(PLACE));
         }
         return maskWords(unspacedRuns.isEmpty() ? withoutIds : maskRuns(withoutIds));
+    }
+
+    private static boolean mayHoldId(String text) {
+        for (int at = text.indexOf('-', 3); at >= 0; at = text.indexOf('-', at + 1)) {
+            if (at + 8 < text.length() && text.charAt(at + 8) == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long bit(char first) {
+        return 1L << Character.toLowerCase(first);
     }
 
     private String maskRuns(String text) {
@@ -98,23 +120,56 @@ final class Titles {
     }
 
     private String maskWords(String text) {
-        var masked = new StringBuilder(text.length());
-        var run = new ArrayList<MatchResult>();
+        var masked = new StringBuilder();
+        var run = new ArrayList<Word>();
         int from = 0;
-        for (var word : (Iterable<MatchResult>) WORD.matcher(text).results()::iterator) {
-            var spelled = lower(word.group());
-            if (!run.isEmpty() && !followers.getOrDefault(lower(run.getLast().group()), Set.of()).contains(spelled)) {
+        for (int start = wordStart(text, 0); start < text.length();) {
+            int end = wordEnd(text, start);
+            boolean possible = (firstLetters & bit(text.charAt(start))) != 0;
+            var spelled = possible ? lower(text.substring(start, end)) : "";
+            if (!run.isEmpty() && !(possible && isFollower(run.getLast(), spelled))) {
                 from = close(run, text, from, masked);
             }
-            if (followers.containsKey(spelled)) {
-                run.add(word);
+            if (possible && followers.containsKey(spelled)) {
+                run.add(new Word(text.substring(start, end), spelled, start, end));
             }
+            start = wordStart(text, end);
         }
         from = close(run, text, from, masked);
-        return masked.append(text, from, text.length()).toString();
+        return from == 0 ? text : masked.append(text, from, text.length()).toString();
     }
 
-    private int close(List<MatchResult> run, String text, int from, StringBuilder masked) {
+    private boolean isFollower(Word before, String spelled) {
+        return followers.getOrDefault(before.spelled(), Set.of()).contains(spelled);
+    }
+
+    private static int wordStart(String text, int from) {
+        int start = from;
+        while (start < text.length() && !isLetterOrNumber(text, start)) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isLetterOrNumber(text, end)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrNumber(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        int code = text.codePointAt(at);
+        return Character.isLetterOrDigit(code) || Character.getType(code) == Character.LETTER_NUMBER
+                || Character.getType(code) == Character.OTHER_NUMBER;
+    }
+
+    private int close(List<Word> run, String text, int from, StringBuilder masked) {
         int end = from;
         if (isTitle(run, text)) {
             masked.append(text, from, run.getFirst().start()).append(PLACE);
@@ -124,23 +179,23 @@ final class Titles {
         return end;
     }
 
-    private boolean isTitle(List<MatchResult> run, String text) {
+    private boolean isTitle(List<Word> run, String text) {
         if (run.size() >= PLAINLY_A_TITLE) {
             return true;
         }
-        if (run.isEmpty() || !run.stream().allMatch(word -> asWritten.contains(word.group()))) {
+        if (run.isEmpty() || !run.stream().allMatch(word -> asWritten.contains(word.written()))) {
             return false;
         }
-        var first = run.getFirst().group();
+        var first = run.getFirst().written();
         boolean named = Character.isUpperCase(first.charAt(0)) && run.getFirst().start() > 0;
         return run.size() == 2 ? named || isLong(run) || isQuoted(run, text) : named && first.length() >= LONG_WORD;
     }
 
-    private static boolean isLong(List<MatchResult> run) {
-        return run.stream().allMatch(word -> word.group().length() >= LONG_WORD);
+    private static boolean isLong(List<Word> run) {
+        return run.stream().allMatch(word -> word.written().length() >= LONG_WORD);
     }
 
-    private static boolean isQuoted(List<MatchResult> run, String text) {
+    private static boolean isQuoted(List<Word> run, String text) {
         int before = run.getFirst().start() - 1;
         return before >= 0 && "\"'“„«‘‚‹".indexOf(text.charAt(before)) >= 0;
     }

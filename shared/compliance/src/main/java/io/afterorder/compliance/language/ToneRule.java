@@ -26,7 +26,7 @@ final class ToneRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var titles = Reader.titles(message);
+        var titles = reader.titles(message);
         return reader.read(message).stream()
                 .flatMap(reading -> reading.sentences().stream().filter(sentence -> isLoud(sentence, titles)).limit(1))
                 .distinct()
@@ -36,7 +36,33 @@ final class ToneRule implements Rule {
     }
 
     private static boolean isLoud(Sentence sentence, Titles titles) {
-        return sentence.has(Concept.SLANG) || REPEATED.matcher(sentence.text()).find()
-                || SHOUTED.matcher(titles.mask(sentence.text())).find();
+        var text = sentence.text();
+        return sentence.has(Concept.SLANG) || (hasMarksInARow(text) && REPEATED.matcher(text).find())
+                || (hasCapitalsInARow(text) && SHOUTED.matcher(titles.mask(text)).find());
+    }
+
+    private static boolean hasMarksInARow(String text) {
+        boolean mark = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = c == '!' || c == '?' || c == '！' || c == '？';
+            if (mark && another) {
+                return true;
+            }
+            mark = another;
+        }
+        return false;
+    }
+
+    private static boolean hasCapitalsInARow(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals = Character.isUpperCase(c) || Character.isSurrogate(c) ? capitals + 1 : 0;
+            if (capitals == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 }

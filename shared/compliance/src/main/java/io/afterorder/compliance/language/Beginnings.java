@@ -1,0 +1,68 @@
+package io.afterorder.compliance.language;
+
+/**
+ * The first three characters of phrases, hashed. Most places of a text begin no phrase; those cost a look or two and no
+ * walk. It may say yes for nothing, never no for something.
+ */
+final class Beginnings {
+    private static final int BITS = 1 << 15;
+
+    /** For one, two and three characters: what goes on beyond them, and what may be over or go on with a wildcard. */
+    private final long[] goesOn = new long[BITS / 64];
+    private final long[] mayBeOver = new long[BITS / 64];
+    private boolean anyDigit;
+    private boolean anything;
+
+    void add(String phrase) {
+        int hash = 0;
+        for (int i = 0; i < 3; i++) {
+            if (i == phrase.length() || PhraseTree.wildcard(phrase.charAt(i)) != 0) {
+                end(phrase, i, hash);
+                return;
+            }
+            hash = next(hash, phrase.charAt(i));
+            set(goesOn, hash);
+        }
+        set(mayBeOver, hash);
+    }
+
+    private void end(String phrase, int at, int hash) {
+        if (at > 0) {
+            set(mayBeOver, hash);
+        } else if (!phrase.isEmpty() && phrase.charAt(0) == PhraseTree.NUMBER) {
+            anyDigit = true;
+        } else {
+            anything = true;
+        }
+    }
+
+    /** Whether a phrase may begin there. */
+    boolean include(String text, int start) {
+        if (anything || (anyDigit && Character.isDigit(text.charAt(start)))) {
+            return true;
+        }
+        int hash = 0;
+        for (int i = start; i < text.length() && i < start + 3; i++) {
+            hash = next(hash, text.charAt(i));
+            if (isSet(mayBeOver, hash)) {
+                return true;
+            }
+            if (!isSet(goesOn, hash)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int next(int hash, char c) {
+        return (hash + c + 1) * 0x9E3779B1;
+    }
+
+    private static void set(long[] bits, int hash) {
+        bits[(hash >>> 17) >>> 6] |= 1L << (hash >>> 17);
+    }
+
+    private static boolean isSet(long[] bits, int hash) {
+        return (bits[(hash >>> 17) >>> 6] & 1L << (hash >>> 17)) != 0;
+    }
+}
