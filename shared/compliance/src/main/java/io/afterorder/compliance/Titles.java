@@ -10,6 +10,9 @@ final class Titles {
     /** Where sellers shorten a title: before its size, its colour, its edition. */
     private static final Pattern PIECES = Pattern.compile("[,;:(（\\[【|]|\\s[-–—]\\s|(?<=[\\])】）])\\s*");
     private static final int SHORTEST_PIECE = 6;
+    /** Amazon takes titles of 200 characters; what goes beyond this is not looked at. */
+    private static final int LONGEST_TITLE = 1_000;
+    private static final int MOST_PIECES = 200;
 
     private final List<Pattern> pieces;
 
@@ -18,7 +21,7 @@ final class Titles {
     }
 
     static Titles of(Message message) {
-        return new Titles(titles(message).stream().flatMap(title -> pieces(title).stream())
+        return new Titles(titles(message).stream().flatMap(title -> pieces(title).stream()).limit(MOST_PIECES)
                 .map(piece -> Pattern.compile(piece, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList());
     }
@@ -32,7 +35,8 @@ final class Titles {
     }
 
     private static List<String> titles(Message message) {
-        return message.order().map(order -> order.items().stream().map(OrderFacts.Item::title).toList())
+        return message.order().map(order -> order.items().stream().map(OrderFacts.Item::title)
+                .map(title -> title.substring(0, Math.min(title.length(), LONGEST_TITLE))).toList())
                 .orElse(List.of());
     }
 

@@ -24,8 +24,9 @@ final class PhoneNumberRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         var region = region(message);
+        var inLinks = new LinkDigits(message);
         var shown = message.plainText().stream().flatMap(passage -> WrittenPhone.in(passage.text(), region)
-                .filter(number -> !isInLink(number, message)).map(number -> new Found(passage.where(), number)));
+                .filter(number -> !inLinks.contain(number)).map(number -> new Found(passage.where(), number)));
         var alts = message.altTexts().flatMap(alt -> WrittenPhone.in(alt, region))
                 .map(number -> new Found(Where.HTML, number));
         var links = message.links().stream().filter(link -> isCall(link.address().scheme()))
@@ -51,13 +52,6 @@ final class PhoneNumberRule implements Rule {
 
     private static boolean isCall(String scheme) {
         return scheme.equals("tel") || scheme.equals("sms") || scheme.equals("callto");
-    }
-
-    /** A tracking number is often both the text of a link and part of its address. */
-    private static boolean isInLink(String number, Message message) {
-        var digits = Digits.of(number);
-        return message.links().stream().anyMatch(link -> link.address().isWeb() && Digits.of(link.address().rest())
-                .contains(digits));
     }
 
     private static boolean isDeclared(String number, Message message, String region) {

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.contact;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,50 @@ final class WrittenEmail {
     private WrittenEmail() {}
 
     static Stream<String> in(String text) {
-        return AT.matcher(text).results().limit(MOST_SIGNS)
-                .map(at -> around(text, at.start(), at.end(), at.group())).flatMap(Optional::stream);
+        int next = nextSign(text, 0);
+        if (next < 0) {
+            return Stream.empty();
+        }
+        var found = new ArrayList<String>();
+        var at = AT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int signs = 0; next >= 0 && signs < MOST_SIGNS;) {
+            boolean sign = at.region(next, text.length()).lookingAt();
+            if (sign) {
+                signs++;
+                around(text, at.start(), at.end(), at.group()).ifPresent(found::add);
+            }
+            next = nextSign(text, sign ? at.end() : next + 1);
+        }
+        return found.stream();
+    }
+
+    /** The next place at which {@link #AT} could match, or -1: few paragraphs have one, and the others cost one look. */
+    private static int nextSign(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            boolean possible = switch (text.charAt(i)) {
+                case '@', '[', '(', '{', '<', 'ア', '★', '☆', '●', '◎' -> true;
+                case 'a', 'A', 'ä', 'Ä', 'c', 'C', 'm', 'M' -> isWordForAt(text, i);
+                default -> false;
+            };
+            if (possible) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWordForAt(String text, int start) {
+        if (start == 0 || start + 1 >= text.length() || !isBlank(text.charAt(start - 1))) {
+            return false;
+        }
+        return switch (text.charAt(start + 1)) {
+            case 't', 'T', 'r', 'R', 'p', 'P', 'h', 'H', 'a', 'A' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u180e';
     }
 
     private static Optional<String> around(String text, int start, int end, String sign) {

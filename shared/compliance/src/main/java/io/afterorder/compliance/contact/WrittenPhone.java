@@ -15,6 +15,9 @@ final class WrittenPhone {
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
             "(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[.-])\\d{3}[ .-]\\d{4}|1-8\\d\\d-\\d{3}-\\d{4}");
     private static final Pattern SET_LIKE_A_CALL = Pattern.compile("\\+.*+|\\(?0.*[ /().-].*+|\\(\\d+\\).*+");
+    /** As {@link #CANDIDATE} has them. */
+    private static final int FEWEST_TO_LOOK_AT = 6;
+    private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_CANDIDATES = 500;
@@ -22,8 +25,30 @@ final class WrittenPhone {
     private WrittenPhone() {}
 
     static Stream<String> in(String text, String region) {
+        if (!mayHoldNumber(text)) {
+            return Stream.empty();
+        }
         return CANDIDATE.matcher(text).results().limit(MOST_CANDIDATES)
                 .filter(candidate -> isPhone(text, candidate, region)).map(MatchResult::group);
+    }
+
+    /** Whether enough digits stand together: most paragraphs have too few, and cost one look. */
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        int gap = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = gap > WIDEST_GAP ? 1 : digits + 1;
+                gap = 0;
+                if (digits == FEWEST_TO_LOOK_AT) {
+                    return true;
+                }
+            } else {
+                gap++;
+            }
+        }
+        return false;
     }
 
     private static boolean isPhone(String text, MatchResult candidate, String region) {

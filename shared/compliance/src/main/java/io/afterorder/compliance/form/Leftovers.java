@@ -60,7 +60,10 @@ final class Leftovers {
         if (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum")) {
             WORDS.matcher(text).results().forEach(found::add);
         }
-        NAMELESS.matcher(text).results().forEach(found::add);
+        var nameless = NAMELESS.matcher(text);
+        if (nameless.lookingAt()) {
+            found.add(nameless.toMatchResult());
+        }
         if (text.contains("null") || text.contains("None")) {
             NULL.matcher(text).results().forEach(found::add);
         }
@@ -70,11 +73,16 @@ final class Leftovers {
     /** Most paragraphs have no character with which a placeholder could begin; those cost one look. */
     private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (MARK_CHARACTERS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c < '~' && c > '"' && !isLowerCase(c) && MARK_CHARACTERS.indexOf(c) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLowerCase(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     static Stream<String> inAddress(String address) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises a link by which a reader leaves a mailing list, by its address, its words, or the sentence around it. */
 public final class OptOut {
@@ -59,8 +60,17 @@ public final class OptOut {
             phrase("メール", "メール(?:を|の)?(?:停止|解除)|メール.{0,8}(?:不要|希望(?:されない|しない)|停止)"),
             phrase("メルマガ", "メルマガ.{0,8}(?:不要|希望(?:されない|しない)|停止|解除)"),
             phrase("お知らせ", "お知らせ.{0,8}(?:不要|希望(?:されない|しない)|停止)"));
+    /** Without one of these no address means it. */
+    private static final Stems ADDRESS_STEMS = new Stems(List.of("unsub", "opt", "abmeld", "abbestell", "desinscri",
+            "desabon", "baja", "cancelar", "disiscri", "cancellati", "annulla", "afmeld", "uitschrij", "avregistr",
+            "avprenumer", "avanmal", "wypis", "abonelikten", "listeden", "descadastr", "inscri", "teishi", "kaijo",
+            "haishin", "preferences", "off", "stop", "leave", "remove", "more"));
+    private static final Stems FIRST_WORDS = new Stems(
+            Stream.concat(STEMS.stream(), PHRASES.keySet().stream()).toList());
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！]\\s|[。！]|\n");
     private static final int AROUND = 200;
+    /** A longer paragraph is no letter's; a link in the rest of it is judged by its address and its own words. */
+    private static final int LONGEST_CONTEXT = 20_000;
 
     private OptOut() {}
 
@@ -68,14 +78,20 @@ public final class OptOut {
         if (!link.address().isWeb() && !link.address().scheme().equals("mailto")) {
             return false;
         }
-        return IN_ADDRESS.matcher(inLowerCase(link.address())).find() || isSaidIn(shortened(link.text()))
+        return isMeantByAddress(inLowerCase(link.address())) || isSaidIn(shortened(link.text()))
                 || isSaidIn(sentenceOf(link));
+    }
+
+    private static boolean isMeantByAddress(String address) {
+        return ADDRESS_STEMS.anyIn(address) && IN_ADDRESS.matcher(address).find();
     }
 
     private static boolean isSaidIn(String text) {
         var words = text.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(words::contains) || PHRASES.entrySet().stream()
-                .anyMatch(phrase -> words.contains(phrase.getKey()) && phrase.getValue().matcher(words).find());
+        return FIRST_WORDS.anyIn(words, stem -> {
+            var phrase = PHRASES.get(stem);
+            return phrase == null || phrase.matcher(words).find();
+        });
     }
 
     private static Map.Entry<String, Pattern> phrase(String firstWord, String pattern) {
@@ -93,7 +109,7 @@ public final class OptOut {
 
     /** The words around the link up to where its sentence begins and ends. */
     private static String sentenceOf(Clickable link) {
-        var context = link.context();
+        var context = link.context().substring(0, Math.min(link.context().length(), LONGEST_CONTEXT));
         int at = link.text().isEmpty() ? -1 : context.indexOf(link.text());
         if (at < 0) {
             return "";

@@ -24,13 +24,27 @@ final class WrittenOut {
 
     /** Whole addresses; one without a scheme is read as https, as clients do. */
     static Stream<String> in(String text, Message message) {
-        if (text.indexOf('.') < 0 && text.indexOf(':') < 0) {
+        if (!mayHoldAddress(text)) {
             return Stream.empty();
         }
         return ADDRESS.matcher(text).results().filter(match -> !isPartOfEmail(text, match.start()))
                 .map(match -> TRAILING.matcher(match.group()).replaceAll(""))
                 .filter(address -> address.contains("://") || isSite(address, message))
                 .map(address -> address.contains("://") ? address : "https://" + address);
+    }
+
+    /** Whether there is a scheme, or a full stop with a name on either side: most paragraphs have neither. */
+    private static boolean mayHoldAddress(String text) {
+        for (int dot = text.indexOf('.', 1); dot >= 0 && dot + 2 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            if (isOfName(text.charAt(dot - 1)) && isOfName(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return text.contains("://");
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     private static boolean isPartOfEmail(String text, int start) {
