@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -18,6 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("fuzz")
 class RobustnessTest {
     private static final int LARGE = 1_000_000;
+    private static final int SMALL = 100_000;
+    private static final int MOST_GROWTH = 9;
+    /** Shorter times are the machine's, not the text's. */
+    private static final int NOISE_MILLIS = 15;
     private static final String[] PIECES = {"<p>", "</p>", "<div style=\"", "\">", "<a href='", "'>", "</a>",
             "<img src=", " alt=",
             "<br>", "<table><td>", "<style>", "</style>", "p{color:red}", "{{", "}}", "[", "]", "${", "%", "@", "(at)",
@@ -83,6 +88,39 @@ class RobustnessTest {
                 hostile("entities", "&#x110000;&bogus;&amp".repeat(LARGE / 20)),
                 hostile("no blanks in japanese", "星五つの評価をください".repeat(LARGE / 20)),
                 hostile("hyphens", "-".repeat(LARGE)));
+    }
+
+    /** Four times as much takes about four times as long: sixteen times would be quadratic. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", "a", "a.", "@", "{", "[", "%a", "<", "\n \t", "<br>", "<div>", "&amp", "-", ".",
+            "'(",
+            "call +49 30 1234567 ", "<p>call +49 30 1234567</p>", "write a@b.com, ",
+            "<a href=https://a.example.com/x>y</a> ",
+            "Hi https://a.example.com ", "<img src=x?a=1 width=1> ",
+            "<p>If you are not happy, write to us instead.</p>",
+            "<p>review gift card not </p>", "five stars. ", "save 20% on our new range. ", "e\u0301", "\ufdfa",
+            "\ud800",
+            "星五つの評価をください", "<p class=a style='color:red;margin:1px'>x", "<!--[if mso]><p>x<![endif]-->", "<b><p>x",
+            "<table><tr><td>"})
+    @Timeout(60)
+    void time_grows_with_length_alone(String piece) {
+        check(piece.repeat(SMALL / piece.length()));
+        var small = fastest(piece.repeat(SMALL / piece.length()));
+        var large = fastest(piece.repeat(4 * SMALL / piece.length()));
+
+        assertThat(large.toMillis()).as("%s against %s", large, small)
+                .isLessThan(MOST_GROWTH * Math.max(small.toMillis(), NOISE_MILLIS));
+    }
+
+    private static Duration fastest(String content) {
+        var fastest = Duration.ofDays(1);
+        for (int round = 0; round < 3; round++) {
+            var start = System.nanoTime();
+            check(content);
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            fastest = took.compareTo(fastest) < 0 ? took : fastest;
+        }
+        return fastest;
     }
 
     private static Arguments hostile(String name, String content) {
