@@ -1,0 +1,31 @@
+package io.afterorder.benchmarks.check;
+
+import io.afterorder.compliance.Channel;
+import io.afterorder.compliance.Declared;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.OrderFacts;
+import io.afterorder.compliance.SellerFacts;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The order and the seller of the letters that are measured. */
+final class SampleOrder {
+    private static final OrderFacts ORDER = new OrderFacts("114-5550199-7766554", "ATVPDKIKX0DER", Locale.US,
+            List.of(new OrderFacts.Item("B0TIDE1234", "TL-14", "Harbor Table Lamp, Brass, 14 in.", List.of())));
+    private static final SellerFacts SELLER = new SellerFacts("Tidewater Lamps", "www.tidewater-lamps.com",
+            List.of("crew@tidewater-lamps.com"), "Tidewater Lamps LLC, 7 Pier Road, Portland, ME 04101, USA");
+
+    private SampleOrder() {}
+
+    /** A new message: nothing is left over from the check before. */
+    static Message letter(String html) {
+        return Message.of(Channel.AMAZON, "PRODUCT_DOCUMENTS", Locale.US).from("crew@tidewater-lamps.com")
+                .to("abc123def456@marketplace.amazon.com").order(ORDER).seller(SELLER)
+                .subject("Manual and warranty card for order 114-5550199-7766554").html(html)
+                .declare(new Declared.Link("https://www.ups.com/track", Declared.Necessity.TRACKING))
+                .declare(new Declared.Image("https://images.tidewater-lamps.com/mail/wordmark.png",
+                        Declared.Depiction.BRAND_LOGO))
+                .build();
+    }
+}
