@@ -139,8 +139,8 @@ final class Reading implements NodeVisitor {
 
     /** Before all that is shown, hidden text is no less read: inboxes show it beside the subject. */
     private void preview(TextNode node, String parent) {
-        if (!parent.equals("title") && blocks.isEmpty() && isBlank(block.toString())
-                && preheader.length() < LONGEST_PREHEADER) {
+        if (!parent.equals("title") && blocks.isEmpty() && preheader.length() < LONGEST_PREHEADER
+                && isBlank(block.toString())) {
             preheader.append(node.getWholeText()).append(' ');
         }
     }
