@@ -5,12 +5,15 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Environment;
 import io.afterorder.aws.Json;
+import io.afterorder.aws.Rehearsal;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.aws.log.EventLog;
+import io.afterorder.domain.OrderId;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -26,8 +29,9 @@ public final class MailEventsHandler implements RequestStreamHandler {
     /** @param environment as {@code template.yaml} gives it */
     public MailEventsHandler(Map<String, String> environment, InstantSource clock) {
         var client = DynamoDbOrders.client(AwsClients.from(environment));
-        this.settlement = new Settlement(
-                new DynamoDbOrders(client, new Environment(environment).required("TABLE_NAME")), clock);
+        var orders = new DynamoDbOrders(client, new Environment(environment).required("TABLE_NAME"));
+        Rehearsal.of(() -> orders.load(new OrderId("000-0000000-0000000"), Instant.EPOCH));
+        this.settlement = new Settlement(orders, clock);
     }
 
     @Override

@@ -12,10 +12,12 @@ import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.aws.sqs.SqsDeadLetters;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.port.DeadLetters;
+import io.afterorder.domain.port.Schedules;
 import io.afterorder.messages.campaign.CompiledCampaigns;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Chooses what stands behind the ports, from the environment that {@code template.yaml} gives. */
 final class Wiring {
@@ -32,19 +34,27 @@ final class Wiring {
         this.secrets = new Secrets(clients);
     }
 
+    /** Ready for the first event, as far as that can be without one: see {@link EventRehearsal}. */
     EventHandling eventHandling() {
-        return new EventHandling(new Intake(Json.MAPPER), orderUpdate(),
-                new AmazonReading(new SellerOrders(environment, secrets, clock)),
-                deadLetters(), Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);
+        var planner = new Planner(CompiledCampaigns.chosenBy(environment.variables()));
+        var rehearsal = new EventRehearsal(planner);
+        var aliases = new KeyedAliases(secrets, environment.required("ALIAS_KEY_SECRET_ARN"));
+        // The two clients take as long to open and to try as the table's, so it is done side by side.
+        var schedules = CompletableFuture.supplyAsync(() -> {
+            var opened = schedules();
+            rehearsal.calls(opened, aliases);
+            return opened;
+        });
+        var intake = new Intake(Json.MAPPER);
+        var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
+        rehearsal.order(intake, orders);
+        return new EventHandling(intake, new OrderUpdate(orders, schedules.join(), planner, aliases, clock),
+                new AmazonReading(new SellerOrders(environment, secrets, clock)), deadLetters(),
+                Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);
     }
 
-    private OrderUpdate orderUpdate() {
-        var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
-        var schedules = new EventBridgeSchedules(EventBridgeSchedules.client(clients), ScheduleTarget.from(environment),
-                clock);
-        var planner = new Planner(CompiledCampaigns.chosenBy(environment.variables()));
-        return new OrderUpdate(orders, schedules, planner,
-                new KeyedAliases(secrets, environment.required("ALIAS_KEY_SECRET_ARN")), clock);
+    private Schedules schedules() {
+        return new EventBridgeSchedules(EventBridgeSchedules.client(clients), ScheduleTarget.from(environment), clock);
     }
 
     /** Opened when the first thing fails, which on most days is never. */

@@ -10,7 +10,9 @@ import io.afterorder.aws.scheduler.ScheduleTarget;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.aws.ses.SesMailer;
 import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.followup.Decider;
+import io.afterorder.domain.port.Mailer;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.messages.campaign.CompiledCampaigns;
@@ -27,6 +29,7 @@ final class Wiring {
     private final InstantSource clock;
     private final AwsClients clients;
     private final CompletableFuture<Renderer> renderer;
+    private final CompletableFuture<Mailer> mailer;
 
     Wiring(Map<String, String> environment, InstantSource clock) {
         this.environment = new Environment(environment);
@@ -34,20 +37,27 @@ final class Wiring {
         this.clients = AwsClients.from(environment);
         // Templates take as long to compile as the AWS clients to open, so the two are made ready side by side.
         this.renderer = CompletableFuture.supplyAsync(() -> Renderer.read(CompiledFile.chosenBy(environment)));
+        this.mailer = renderer.thenApply(
+                _ -> new SesMailer(SesMailer.client(clients), this.environment.required("CONFIGURATION_SET")));
     }
 
+    /** Ready for the first event, as far as that can be without one: see {@link SendRehearsal}. */
     FollowUpSending sending() {
-        var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
-        var recording = new Recording(orders, schedules(), clock, EventLog.toStandardOutput());
+        var composer = new CheckedComposer(renderer, new EmailAddress(environment.required("SENDER_ADDRESS")), clock);
         var campaigns = CompiledCampaigns.chosenBy(environment.variables());
-        return new FollowUpSending(orders, new Decider(campaigns), dispatching(orders, recording), recording, clock);
+        var rehearsal = new SendRehearsal(campaigns);
+        var rehearsed = mailer.thenAccept(opened -> rehearsal.message(composer, opened));
+        var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
+        rehearsal.record(orders);
+        rehearsed.join();
+        return sending(campaigns, orders, composer);
     }
 
-    private Dispatching dispatching(Orders orders, Recording recording) {
-        var mailer = new SesMailer(SesMailer.client(clients), environment.required("CONFIGURATION_SET"));
-        var composer = new CheckedComposer(renderer, new EmailAddress(environment.required("SENDER_ADDRESS")), clock);
-        return new Dispatching(orders, composer, mailer,
+    private FollowUpSending sending(Campaigns campaigns, Orders orders, Composer composer) {
+        var recording = new Recording(orders, schedules(), clock, EventLog.toStandardOutput());
+        var dispatching = new Dispatching(orders, composer, mailer.join(),
                 new SellerSolicitations(environment, new Secrets(clients), clock), recording, clock);
+        return new FollowUpSending(orders, new Decider(campaigns), dispatching, recording, clock);
     }
 
     /** Opened when the first follow-up is moved, which most are not. */

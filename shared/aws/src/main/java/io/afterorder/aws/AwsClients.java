@@ -74,6 +74,7 @@ public final class AwsClients {
         // Without an empty profile file the SDK looks for ~/.aws on every cold start.
         override.defaultProfileFile(ProfileFile.aggregator().build());
         observers.forEach(override::addExecutionInterceptor);
+        override.addExecutionInterceptor(new Rehearsal.Curtain());
         settings.accept(override);
         builder.overrideConfiguration(override.build());
         return builder.build();
