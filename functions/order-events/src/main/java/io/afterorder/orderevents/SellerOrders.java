@@ -1,17 +1,14 @@
 package io.afterorder.orderevents;
 
 import io.afterorder.aws.Environment;
-import io.afterorder.aws.Json;
 import io.afterorder.aws.Once;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Reason;
 import io.afterorder.sellingpartner.AmazonOrders;
-import io.afterorder.sellingpartner.CredentialsText;
 import io.afterorder.sellingpartner.OrdersApi;
 import io.afterorder.sellingpartner.SellingPartnerAccount;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,8 +18,8 @@ final class SellerOrders implements AmazonOrders {
     private final Optional<Once<AmazonOrders>> orders;
 
     SellerOrders(Environment environment, Secrets secrets, InstantSource clock) {
-        this.orders = environment.optional("SELLING_PARTNER_SECRET_ARN")
-                .map(arn -> new Once<>(() -> new OrdersApi(account(environment, secrets, arn), clock)));
+        this.orders = SellingPartnerAccount.chosenBy(environment::optional, secrets::value)
+                .map(account -> new Once<>(() -> new OrdersApi(account, clock)));
     }
 
     @Override
@@ -30,11 +27,5 @@ final class SellerOrders implements AmazonOrders {
         return orders.map(api -> api.get().read(id, patience))
                 .orElseGet(() -> new Reading.Refused(new Reason("amazon.orders.refused",
                         "the stack has no access to the seller's orders; set the parameter SellingPartnerSecretArn")));
-    }
-
-    private static SellingPartnerAccount account(Environment environment, Secrets secrets, String secretArn) {
-        return new SellingPartnerAccount(URI.create(environment.required("SELLING_PARTNER_ENDPOINT")),
-                environment.optional("LOGIN_ENDPOINT").map(URI::create).orElse(SellingPartnerAccount.LOGIN_WITH_AMAZON),
-                () -> CredentialsText.read(Json.MAPPER, secrets.value(secretArn)));
     }
 }

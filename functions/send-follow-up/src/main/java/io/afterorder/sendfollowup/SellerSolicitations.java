@@ -1,7 +1,6 @@
 package io.afterorder.sendfollowup;
 
 import io.afterorder.aws.Environment;
-import io.afterorder.aws.Json;
 import io.afterorder.aws.Once;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.domain.Marketplace;
@@ -9,11 +8,9 @@ import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.port.Handover;
 import io.afterorder.domain.port.Solicitations;
-import io.afterorder.sellingpartner.CredentialsText;
 import io.afterorder.sellingpartner.SellingPartnerAccount;
 import io.afterorder.sellingpartner.SolicitationsApi;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -22,8 +19,8 @@ final class SellerSolicitations implements Solicitations {
     private final Optional<Once<Solicitations>> amazon;
 
     SellerSolicitations(Environment environment, Secrets secrets, InstantSource clock) {
-        this.amazon = environment.optional("SELLING_PARTNER_SECRET_ARN")
-                .map(arn -> new Once<>(() -> new SolicitationsApi(account(environment, secrets, arn), clock)));
+        this.amazon = SellingPartnerAccount.chosenBy(environment::optional, secrets::value)
+                .map(account -> new Once<>(() -> new SolicitationsApi(account, clock)));
     }
 
     @Override
@@ -31,11 +28,5 @@ final class SellerSolicitations implements Solicitations {
         return amazon.map(api -> api.get().request(orderId, marketplace))
                 .orElseGet(() -> new Handover.Refused(new Reason("amazon.credentials",
                         "the order has no address, and the stack no access to Amazon's own requests; set the parameter SellingPartnerSecretArn")));
-    }
-
-    private static SellingPartnerAccount account(Environment environment, Secrets secrets, String secretArn) {
-        return new SellingPartnerAccount(URI.create(environment.required("SELLING_PARTNER_ENDPOINT")),
-                environment.optional("LOGIN_ENDPOINT").map(URI::create).orElse(SellingPartnerAccount.LOGIN_WITH_AMAZON),
-                () -> CredentialsText.read(Json.MAPPER, secrets.value(secretArn)));
     }
 }

@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Credentials as a secret holds them: {@code {"clientId":"…","clientSecret":"…","refreshToken":"…"}}. */
-public final class CredentialsText {
+final class CredentialsText {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private CredentialsText() {}
 
     /** @throws IllegalStateException where a field is missing; the message names it, and repeats nothing of the secret */
-    public static Credentials read(ObjectMapper json, String secret) {
+    static Credentials read(String secret) {
         try {
-            var tree = json.readTree(secret);
+            var tree = JSON.readTree(secret);
             return new Credentials(field(tree, "clientId"), field(tree, "clientSecret"), field(tree, "refreshToken"));
         } catch (JsonProcessingException _) {
             throw new IllegalStateException(

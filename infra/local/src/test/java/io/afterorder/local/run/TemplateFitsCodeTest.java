@@ -22,7 +22,7 @@ class TemplateFitsCodeTest {
     private static final Pattern HANDLER = Pattern.compile("Handler: (\\S+)::handleRequest");
     private static final Pattern VARIABLE = Pattern.compile("^ {10}([A-Z_]+): ", Pattern.MULTILINE);
     private static final Pattern READ = Pattern
-            .compile("[eE]nvironment\\)?\\s*\\.(?:required|optional)\\(\"([A-Z_]+)\"\\)");
+            .compile("[eE]nvironment\\)?\\s*\\.(?:required|optional|apply)\\(\"([A-Z_]+)\"\\)");
 
     @BeforeAll
     static void run() {
@@ -53,7 +53,7 @@ class TemplateFitsCodeTest {
         }
         given.add("TABLE_NAME");
         var read = new TreeSet<String>();
-        for (var folder : List.of("functions", "shared/aws")) {
+        for (var folder : List.of("functions", "shared/aws", "shared/selling-partner")) {
             try (var files = Files.walk(Project.home().resolve(folder))) {
                 for (var file : files
                         .filter(path -> path.toString().contains("src/main") && path.toString().endsWith(".java"))
