@@ -75,8 +75,10 @@ public final class RunCommand implements Callable<Integer> {
             }
             var file = work.resolve("campaigns.json");
             compiled.writeTo(file);
+            var progress = new Progress(err);
             var result = new Run(home().resolve("template.yaml"), file, Optional.ofNullable(data)).feed(inputs,
-                    Duration.ofDays(days), new Progress(err));
+                    Duration.ofDays(days), progress);
+            progress.end();
             show(result, json, out, err);
             return 0;
         } catch (FileNotUsable | OrderFormatException e) {
