@@ -15,6 +15,7 @@ import io.afterorder.domain.port.Schedules;
 import io.afterorder.orderevents.Reading.Own;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class EventRehearsal {
                 var after = before.order().apply(event);
                 planner.plan(after, List.of(), LONG_AGO);
                 orders.save(new OrderChange(before, after, Set.of("rehearsal"), Optional.of("rehearsal"),
-                        List.of(ROW)));
+                        List.of(ROW), LocalDate.EPOCH));
             }
         });
     }

@@ -21,6 +21,7 @@ import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Orders.Saved;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.domain.port.Schedules.SchedulingFailed;
+import io.afterorder.domain.rule.DailyVolumeRule;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class OrderUpdate {
             var woken = plan.changed().stream().map(this::wake).toList();
             var alias = after.buyerEmail().map(aliases::aliasOf).or(before::buyerAlias);
             var change = new OrderChange(before, after, Set.of(arrival), alias,
-                    woken.stream().map(Woken::row).toList());
+                    woken.stream().map(Woken::row).toList(), DailyVolumeRule.day(now));
             if (orders.save(change) instanceof Saved.Done) {
                 woken.stream().map(Woken::failure).flatMap(Optional::stream).findFirst().ifPresent(failure -> {
                     throw failure;

@@ -1,6 +1,7 @@
 package io.afterorder.sendfollowup;
 
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.Decider;
 import io.afterorder.domain.followup.Decision.Send;
 import io.afterorder.domain.followup.Dispatch;
@@ -20,6 +21,10 @@ import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Orders.ClaimResult;
 import io.afterorder.domain.port.Solicitations;
+import io.afterorder.domain.rule.AccountRestrictedRule;
+import io.afterorder.domain.rule.BuyerOptOutRule;
+import io.afterorder.domain.rule.DailyVolumeRule;
+import io.afterorder.domain.rule.Objection.NotBefore;
 import io.afterorder.sendfollowup.Composition.Forbidden;
 import io.afterorder.sendfollowup.Composition.Ready;
 import io.afterorder.sendfollowup.Composition.Unwritten;
@@ -27,6 +32,7 @@ import io.afterorder.sendfollowup.Composition.Unwritten;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,8 +45,8 @@ final class Dispatching {
     /** How long a mail service that takes nothing from this account is left alone; an operator must mend that. */
     private static final Duration CLOSED = Duration.ofHours(4);
 
-    /** How long a restricted account waits before the follow-up is looked at again. */
-    private static final Duration RESTRICTED = Duration.ofDays(1);
+    /** Minutes past midnight over which what was moved to the next day is spread. */
+    private static final int TURNS = 15;
 
     private static final String REPEATED = "amazon.solicitation.repeated";
 
@@ -98,17 +104,28 @@ final class Dispatching {
         var now = clock.instant();
         var sending = row.asking(send.asksForReview())
                 .in(new Sending(send.attempt(), now.plus(Decider.LEASE), dispatch));
-        return switch (orders.claim(new Claim(record, row, sending, !send.touch().purpose().isCritical()))) {
+        return switch (orders.claim(claim(record, row, sending, send.touch(), now))) {
             case ClaimResult.Outrun _ -> Optional.empty();
-            case ClaimResult.OptedOut _ -> {
-                var reason = new Reason("optout.buyer", "the buyer opted out of messages");
-                yield recording.end(row, row.in(new Skipped(reason, now)), reason);
-            }
-            case ClaimResult.AccountRestricted _ -> recording.defer(row, now.plus(RESTRICTED),
-                    new Reason("account.restricted",
-                            "Amazon restricted the account's messages, and nobody has lifted that yet"));
+            case ClaimResult.OptedOut _ ->
+                recording.end(row, row.in(new Skipped(BuyerOptOutRule.reason(), now)), BuyerOptOutRule.reason());
+            case ClaimResult.AccountRestricted _ -> defer(row, AccountRestrictedRule.objection(now));
+            case ClaimResult.DayFull _ -> defer(row, DailyVolumeRule.objection(now, turn(row)));
             case ClaimResult.Taken _ -> record(sending, send.attempt(), dispatch, handover.get());
         };
+    }
+
+    private static Claim claim(OrderRecord record, FollowUp row, FollowUp sending, Touch touch, Instant now) {
+        var counts = touch.purpose().isReply() ? Optional.<LocalDate>empty() : Optional.of(DailyVolumeRule.day(now));
+        return new Claim(record, row, sending, BuyerOptOutRule.holdsBack(touch, record.order()), counts);
+    }
+
+    private Optional<Outcome> defer(FollowUp row, NotBefore objection) {
+        return recording.defer(row, objection.until(), objection.reason());
+    }
+
+    /** Spreads what waits for the same moment over a quarter of an hour. */
+    private static int turn(FollowUp row) {
+        return Math.floorMod(row.key().hashCode(), TURNS);
     }
 
     private Optional<Outcome> record(FollowUp sending, int attempt, Dispatch dispatch, Handover answer) {

@@ -29,6 +29,7 @@ import io.afterorder.domain.port.Orders;
 import io.afterorder.sendfollowup.Composition.Ready;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class SendRehearsal {
         var sending = row.in(new Sending(1, LONG_AGO, new Dispatch(Route.SES, "rehearsal", "en-US", "", "")));
         var record = new OrderRecord(order, 1, Set.of(), Optional.of("rehearsal"), List.of(row));
         Rehearsal.of(() -> orders.load(NOBODYS, LONG_AGO));
-        Rehearsal.of(() -> orders.claim(new Claim(record, row, sending, true)));
+        Rehearsal.of(() -> orders.claim(new Claim(record, row, sending, true, Optional.of(LocalDate.EPOCH))));
         Rehearsal.of(() -> orders.replace(row, sending));
     }
 }

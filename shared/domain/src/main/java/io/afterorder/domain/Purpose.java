@@ -14,6 +14,7 @@ public enum Purpose {
 
     private static final Set<Purpose> CRITICAL = EnumSet.of(ORDER_INFORMATION_NEEDED, CUSTOM_DESIGN,
             DELIVERY_APPOINTMENT);
+    private static final Set<Purpose> MARKETING = EnumSet.of(PROMOTION, PRODUCT_NEWS, RECOMMENDATION, CART_REMINDER);
     private static final Set<Purpose> REPLIES = EnumSet.of(INQUIRY_REPLY, RETURN_REPLY, CLAIM_REPLY);
 
     /** Whether it goes even to a buyer who opted out, because the order cannot be completed without it. */
@@ -24,5 +25,10 @@ public enum Purpose {
     /** Whether it answers what the buyer wrote, so that limits on proactive messages do not hold it back. */
     public boolean isReply() {
         return REPLIES.contains(this);
+    }
+
+    /** Whether it advertises, which needs the customer's consent. */
+    public boolean isMarketing() {
+        return MARKETING.contains(this);
     }
 }

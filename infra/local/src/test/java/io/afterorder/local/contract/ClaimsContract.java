@@ -7,20 +7,24 @@ import io.afterorder.domain.port.Claim;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders.ClaimResult;
 import io.afterorder.domain.port.Orders.ClaimResult.AccountRestricted;
+import io.afterorder.domain.port.Orders.ClaimResult.DayFull;
 import io.afterorder.domain.port.Orders.ClaimResult.OptedOut;
 import io.afterorder.domain.port.Orders.ClaimResult.Outrun;
 import io.afterorder.domain.port.Orders.ClaimResult.Taken;
+import io.afterorder.domain.rule.DailyVolumeRule;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static io.afterorder.local.contract.Samples.NOW;
 import static io.afterorder.local.contract.Samples.ORDERED;
@@ -35,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@link io.afterorder.domain.port.Orders} promises of claims, and of the buyer's word that bars them. */
 abstract class ClaimsContract extends OnOrdersTable {
+    private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final Optional<LocalDate> TODAY = Optional.of(DailyVolumeRule.day(NOW));
+
     private String buyer = alias();
 
     @BeforeEach
@@ -44,6 +51,7 @@ abstract class ClaimsContract extends OnOrdersTable {
 
     @Test
     void a_claim_takes_one_call_and_leaves_the_follow_up_sending() {
+        claim(scheduled(orderId()));
         var record = scheduled(orderId());
 
         assertThat(calls.during(() -> assertThat(claim(record)).isInstanceOf(Taken.class)))
@@ -96,7 +104,7 @@ abstract class ClaimsContract extends OnOrdersTable {
         claim(first);
         var stale = load(first.order().id());
         var sending = only(stale.followUps());
-        var anew = new Claim(stale, sending, sending.in(sending(2)), true);
+        var anew = new Claim(stale, sending, sending.in(sending(2)), true, TODAY);
 
         assertThat(orders().claim(anew)).isInstanceOf(Taken.class);
         assertThat(orders().claim(anew)).isInstanceOf(Outrun.class);
@@ -109,7 +117,7 @@ abstract class ClaimsContract extends OnOrdersTable {
 
         assertThat(claim(record)).isInstanceOf(OptedOut.class);
         assertThat(load(record.order().id())).isEqualTo(record);
-        assertThat(orders().claim(new Claim(record, only(record.followUps()), claimed(record), false)))
+        assertThat(orders().claim(new Claim(record, only(record.followUps()), claimed(record), false, TODAY)))
                 .isInstanceOf(Taken.class);
     }
 
@@ -157,6 +165,54 @@ abstract class ClaimsContract extends OnOrdersTable {
         assertThat(claim(record)).isInstanceOf(Taken.class);
     }
 
+    @Test
+    void the_first_claim_of_a_day_finds_out_its_allowance() {
+        var day = anotherDay();
+        var first = scheduled(orderId());
+        var second = scheduled(orderId());
+
+        assertThat(calls.during(() -> assertThat(claimOn(day, first)).isInstanceOf(Taken.class)))
+                .containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
+        assertThat(calls.during(() -> assertThat(claimOn(day, second)).isInstanceOf(Taken.class)))
+                .containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void a_day_takes_six_hundred_messages_and_five_for_each_average_order() {
+        var day = anotherDay();
+        countOrders(day.minusDays(1), 7);
+        countOrders(day.minusDays(7), 7);
+        countOrders(day.minusDays(8), 700);
+        countOrders(day, 700);
+        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(Taken.class);
+
+        var last = scheduled(orderId());
+        countMessages(day, 608);
+        assertThat(claimOn(day, last)).isInstanceOf(Taken.class);
+        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(DayFull.class);
+        assertThat(claimOn(day.plusDays(1), scheduled(orderId()))).isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void a_new_order_counts_once_on_its_day() {
+        var before = ordersOn(DailyVolumeRule.day(NOW));
+        var id = orderId();
+        saved(id, Optional.of(buyer), List.of(), confirmed(id));
+        saved(id, Optional.of(buyer), List.of(), optedIn(id, NOW));
+
+        assertThat(ordersOn(DailyVolumeRule.day(NOW))).isEqualTo(before + 1);
+    }
+
+    /** A day of which no other test speaks. */
+    private static LocalDate anotherDay() {
+        return LocalDate.of(2030, 1, 1).plusDays(30L * DAYS.getAndIncrement());
+    }
+
+    private ClaimResult claimOn(LocalDate day, OrderRecord record) {
+        return orders().claim(
+                new Claim(record, only(record.followUps()), claimed(record), true, Optional.of(day)));
+    }
+
     /** The buyer speaks on another order. */
     private OrderRecord tell(Instant at, boolean out) {
         var id = orderId();
@@ -168,7 +224,7 @@ abstract class ClaimsContract extends OnOrdersTable {
     }
 
     private ClaimResult claim(OrderRecord record) {
-        return orders().claim(new Claim(record, only(record.followUps()), claimed(record), true));
+        return orders().claim(new Claim(record, only(record.followUps()), claimed(record), true, TODAY));
     }
 
     private static FollowUp claimed(OrderRecord record) {

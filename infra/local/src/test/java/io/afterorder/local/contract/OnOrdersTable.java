@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,26 @@ abstract class OnOrdersTable {
         client.updateItem(item -> item.tableName(table.name()).key(key("ACCOUNT", "STATE"))
                 .updateExpression("SET restricted = :restricted")
                 .expressionAttributeValues(Map.of(":restricted", AttributeValue.fromBool(restricted))));
+    }
+
+    void countOrders(LocalDate day, int orders) {
+        client.updateItem(item -> item.tableName(table.name()).key(key("ORDERS", day + "#0"))
+                .updateExpression("ADD orders :orders")
+                .expressionAttributeValues(Map.of(":orders", AttributeValue.fromN(Integer.toString(orders)))));
+    }
+
+    long ordersOn(LocalDate day) {
+        return client.query(query -> query.tableName(table.name()).consistentRead(true)
+                .keyConditionExpression("PK = :orders AND begins_with(SK, :day)")
+                .expressionAttributeValues(Map.of(":orders", AttributeValue.fromS("ORDERS"), ":day",
+                        AttributeValue.fromS(day.toString()))))
+                .items().stream().mapToLong(item -> Long.parseLong(item.get("orders").n())).sum();
+    }
+
+    void countMessages(LocalDate day, int messages) {
+        client.updateItem(item -> item.tableName(table.name()).key(key("ACCOUNT", "MESSAGES#" + day))
+                .updateExpression("ADD messages :messages")
+                .expressionAttributeValues(Map.of(":messages", AttributeValue.fromN(Integer.toString(messages)))));
     }
 
     private static Map<String, AttributeValue> key(String partition, String sort) {

@@ -22,6 +22,7 @@ import io.afterorder.domain.order.OrderEvent.Header;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.port.OrderChange;
 import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.domain.rule.DailyVolumeRule;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,7 @@ final class Samples {
     static OrderChange change(OrderRecord before, Optional<String> alias, List<FollowUp> changed,
             OrderEvent... events) {
         var after = Arrays.stream(events).reduce(before.order(), Order::apply, (_, later) -> later);
-        return new OrderChange(before, after, Set.of("arrival-" + UUID.randomUUID()), alias, changed);
+        return new OrderChange(before, after, Set.of("arrival-" + UUID.randomUUID()), alias, changed,
+                DailyVolumeRule.day(NOW));
     }
 }

@@ -48,7 +48,7 @@ record Cancellation(List<String> codes) {
     }
 
     boolean conditionFailedAt(int index) {
-        return index < codes.size() && codes.get(index).equals(CONDITION_FAILED);
+        return index >= 0 && index < codes.size() && codes.get(index).equals(CONDITION_FAILED);
     }
 
     boolean onlyConditionFailedAt(int index) {

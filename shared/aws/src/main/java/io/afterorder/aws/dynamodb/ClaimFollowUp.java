@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.util.ArrayList;
+import java.util.Optional;
 
 /**
  * Takes the sole right to send, in one transaction.
@@ -19,14 +20,16 @@ final class ClaimFollowUp {
     private static final int ORDER = 0;
     private static final int FOLLOW_UP = 1;
     private static final int ACCOUNT = 2;
-    private static final int BUYER = 3;
+    private static final int NOWHERE = -1;
 
     private final DynamoDbClient client;
     private final String table;
+    private final DailyVolume volume;
 
     ClaimFollowUp(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
+        this.volume = new DailyVolume(client, table);
     }
 
     ClaimResult claim(Claim claim) {
@@ -35,27 +38,33 @@ final class ClaimFollowUp {
         parts.add(FOLLOW_UP, FollowUpWrite.change(claim.followUp(), claim.claimed(), claim.before().buyerAlias())
                 .inTransaction(table));
         parts.add(ACCOUNT, BuyerWord.isNot("restricted", Keys.account(), table));
-        if (claim.heedsOptOut()) {
-            claim.before().buyerAlias().ifPresent(alias -> parts.add(BUYER, BuyerWord.check(alias, table)));
-        }
+        var day = claim.countedOn().map(volume::count);
+        day.ifPresent(parts::add);
+        var buyer = claim.heedsOptOut() ? claim.before().buyerAlias() : Optional.<String>empty();
+        buyer.ifPresent(alias -> parts.add(BuyerWord.check(alias, table)));
         try {
             client.transactWriteItems(request -> request.transactItems(parts));
             return new ClaimResult.Taken();
         } catch (TransactionCanceledException e) {
-            return refusal(Cancellation.of(e), e);
+            var dayAt = day.isPresent() ? ACCOUNT + 1 : NOWHERE;
+            return refusal(claim, Cancellation.of(e), dayAt, buyer.isPresent() ? parts.size() - 1 : NOWHERE, e);
         }
     }
 
     /** What is new on the order comes first: it may make the rest moot. */
-    private static ClaimResult refusal(Cancellation cancellation, TransactionCanceledException e) {
+    private ClaimResult refusal(Claim claim, Cancellation cancellation, int day, int buyer,
+            TransactionCanceledException e) {
         if (cancellation.conditionFailedAt(ORDER) || cancellation.conditionFailedAt(FOLLOW_UP)) {
             return new ClaimResult.Outrun();
         }
-        if (cancellation.conditionFailedAt(BUYER)) {
+        if (cancellation.conditionFailedAt(buyer)) {
             return new ClaimResult.OptedOut();
         }
         if (cancellation.conditionFailedAt(ACCOUNT)) {
             return new ClaimResult.AccountRestricted();
+        }
+        if (cancellation.conditionFailedAt(day)) {
+            return volume.open(claim.countedOn().orElseThrow()) ? claim(claim) : new ClaimResult.DayFull();
         }
         if (cancellation.isOutrun()) {
             return new ClaimResult.Outrun();

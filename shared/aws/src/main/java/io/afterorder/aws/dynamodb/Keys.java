@@ -4,6 +4,7 @@ import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUpKey;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -15,12 +16,15 @@ import java.util.Map;
  * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
  * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order
  * ACCOUNT          STATE                     whether the account's proactive messages are stopped
+ * ACCOUNT          MESSAGES#day              how many messages were claimed on a day, and how many may be
+ * ORDERS           day#shard                 how many new orders came on a day, in some shards
  * </pre>
  */
 final class Keys {
     static final String PARTITION = "PK";
     static final String SORT = "SK";
     static final String ORDER = "ORDER";
+    static final String ORDERS = "ORDERS";
     private static final String ORDER_PARTITION = "ORDER#";
 
     private Keys() {}
@@ -47,6 +51,14 @@ final class Keys {
 
     static Map<String, AttributeValue> account() {
         return key("ACCOUNT", "STATE");
+    }
+
+    static Map<String, AttributeValue> messages(LocalDate day) {
+        return key("ACCOUNT", "MESSAGES#" + day);
+    }
+
+    static Map<String, AttributeValue> orders(LocalDate day, int shard) {
+        return key(ORDERS, day + "#" + shard);
     }
 
     private static Map<String, AttributeValue> key(String partition, String sort) {

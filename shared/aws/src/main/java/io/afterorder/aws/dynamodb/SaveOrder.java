@@ -36,6 +36,9 @@ final class SaveOrder {
         var writes = new ArrayList<TransactWriteItem>();
         writes.add(order(change, alias));
         change.changed().forEach(followUp -> writes.add(followUp(change, followUp, alias)));
+        if (change.before().version() == 0) {
+            writes.add(DailyVolume.countOrder(change.after().id(), change.day(), table));
+        }
         var word = BuyerWord.write(change, alias, table);
         try {
             word.ifPresent(writes::add);

@@ -3,7 +3,6 @@ package io.afterorder.domain.followup;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.campaign.Campaigns;
-import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.Decision.Defer;
 import io.afterorder.domain.followup.Decision.Doubt;
@@ -14,15 +13,21 @@ import io.afterorder.domain.followup.Decision.Skip;
 import io.afterorder.domain.followup.Dispatch.Route;
 import io.afterorder.domain.followup.State.Sending;
 import io.afterorder.domain.followup.State.Unknown;
-import io.afterorder.domain.order.Delivery;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.SalesChannel;
+import io.afterorder.domain.rule.Circumstances;
+import io.afterorder.domain.rule.ContextRule;
+import io.afterorder.domain.rule.Objection;
+import io.afterorder.domain.rule.Objection.Never;
+import io.afterorder.domain.rule.Objection.NotBefore;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides on a follow-up that has come due: on the order as it is now, never as it was when the follow-up was planned. */
 public final class Decider {
@@ -34,9 +39,6 @@ public final class Decider {
 
     /** How much too early a schedule may fire by the clock of the function. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
-
-    /** Amazon allows messages within 30 days of completion (Communication Guidelines, 2020-11; rule timing.too-late). */
-    private static final Duration LAST_DAY = Duration.ofDays(30);
 
     private final Campaigns campaigns;
 
@@ -85,17 +87,20 @@ public final class Decider {
             return skip("order.expired", "what identified the buyer has expired and is no longer kept");
         }
         var others = all.stream().filter(other -> !other.key().equals(followUp.key())).toList();
-        return Standing.against(touch, order).or(() -> tooLate(touch, followUp, order, now))
-                .or(() -> overCap(touch, others)).or(() -> askedBefore(touch, others)).<Decision>map(Skip::new)
-                .or(() -> tooSoon(touch, followUp, details.get(), others, now))
-                .orElseGet(() -> send(touch, order, details.get(), others, attempt));
+        var circumstances = new Circumstances(touch, order, others, campaigns.limits(), now);
+        return Standing.against(touch, order).or(() -> expired(touch, followUp, now)).<Decision>map(Skip::new)
+                .or(() -> forbidden(circumstances))
+                .or(() -> tooSoon(circumstances, followUp, details.get()))
+                .orElseGet(() -> send(circumstances, details.get(), attempt));
     }
 
-    private static Decision send(Touch touch, Order order, OrderDetails details, List<FollowUp> others, int attempt) {
+    private static Decision send(Circumstances circumstances, OrderDetails details, int attempt) {
+        var touch = circumstances.touch();
+        var order = circumstances.order();
         var asks = switch (touch.reviewAsk()) {
             case NEVER -> false;
             case ALWAYS -> true;
-            case IF_NEVER_ASKED -> !wasAsked(others) && !order.hasReview() && !order.hasFeedback();
+            case IF_NEVER_ASKED -> !circumstances.isReviewAsked() && !order.hasReview() && !order.hasFeedback();
         };
         if (details.buyer().email().isPresent()) {
             return new Send(touch, Route.SES, asks, attempt);
@@ -109,21 +114,22 @@ public final class Decider {
                         : ""));
     }
 
-    private Optional<Decision> tooSoon(Touch touch, FollowUp followUp, OrderDetails details, List<FollowUp> others,
-            Instant now) {
-        var zone = details.salesChannel().zone();
-        var gapEnds = touch.purpose().isReply()
-                ? Optional.<Instant>empty()
-                : lastMessage(others).map(last -> last.plus(campaigns.limits().minimumGap()));
-        var until = touch.hours().notBefore(gapEnds.filter(now::isBefore).orElse(now), zone);
+    private static Optional<Decision> forbidden(Circumstances circumstances) {
+        return objections(circumstances).filter(Never.class::isInstance).findFirst()
+                .map(objection -> new Skip(objection.reason()));
+    }
+
+    /** The last of what delays it counts; beyond that, the next opening of the sending hours. */
+    private static Optional<Decision> tooSoon(Circumstances circumstances, FollowUp followUp, OrderDetails details) {
+        var now = circumstances.now();
+        var touch = circumstances.touch();
+        var delay = objections(circumstances).flatMap(Decider::delay).max(Comparator.comparing(NotBefore::until));
+        var until = touch.hours().notBefore(delay.map(NotBefore::until).orElse(now), details.salesChannel().zone());
         if (!until.isAfter(now)) {
             return Optional.empty();
         }
-        var reason = gapEnds.filter(now::isBefore).isPresent()
-                ? new Reason("volume.minimum-gap",
-                        "the last message on the order was less than " + hours(campaigns.limits().minimumGap())
-                                + " ago")
-                : new Reason("hours", "it is outside the sending hours of the buyer's day");
+        var reason = delay.map(NotBefore::reason)
+                .orElse(new Reason("hours", "it is outside the sending hours of the buyer's day"));
         var expiry = expiry(touch, followUp);
         return Optional.of(until.isAfter(expiry)
                 ? new Skip(new Reason("expired",
@@ -132,43 +138,19 @@ public final class Decider {
                 : new Defer(until, reason));
     }
 
-    private static Optional<Reason> tooLate(Touch touch, FollowUp followUp, Order order, Instant now) {
-        if (now.isAfter(expiry(touch, followUp))) {
-            return Optional.of(new Reason("expired", "it could have been sent until " + expiry(touch, followUp)));
-        }
-        if (touch.purpose().isReply()) {
-            return Optional.empty();
-        }
-        return order.delivery().map(Delivery::at).map(at -> at.plus(LAST_DAY)).filter(now::isAfter)
-                .map(end -> new Reason("timing.too-late", "30 days after delivery ended at " + end));
+    private static Stream<Objection> objections(Circumstances circumstances) {
+        return ContextRule.ALL.stream().flatMap(rule -> rule.against(circumstances).stream());
     }
 
-    private Optional<Reason> overCap(Touch touch, List<FollowUp> others) {
-        var sent = others.stream().filter(other -> other.state().mayHaveReachedBuyer()).count();
-        return !touch.purpose().isReply() && sent >= campaigns.limits().perOrder()
-                ? Optional.of(new Reason("volume.per-order",
-                        "the order has had its " + campaigns.limits().perOrder() + " messages"))
+    private static Stream<NotBefore> delay(Objection objection) {
+        return objection instanceof NotBefore delay ? Stream.of(delay) : Stream.empty();
+    }
+
+    private static Optional<Reason> expired(Touch touch, FollowUp followUp, Instant now) {
+        var expiry = expiry(touch, followUp);
+        return now.isAfter(expiry)
+                ? Optional.of(new Reason("expired", "it could have been sent until " + expiry))
                 : Optional.empty();
-    }
-
-    private static Optional<Reason> askedBefore(Touch touch, List<FollowUp> others) {
-        return touch.reviewAsk() == ReviewAsk.ALWAYS && wasAsked(others)
-                ? Optional.of(new Reason("review.repeat", "a review was already asked for on this order"))
-                : Optional.empty();
-    }
-
-    private static boolean wasAsked(List<FollowUp> others) {
-        return others.stream().anyMatch(other -> other.asksForReview() && other.state().mayHaveReachedBuyer());
-    }
-
-    private static Optional<Instant> lastMessage(List<FollowUp> others) {
-        return others.stream().flatMap(other -> switch (other.state()) {
-            case State.Sent(_, var at, _) -> Optional.of(at).stream();
-            case Sending(_, var leaseUntil, _) -> Optional.of(leaseUntil).stream();
-            case Unknown(_, var since, _, _) -> Optional.of(since).stream();
-            case State.Planned _,State.Scheduled _,State.Deferred _,State.Skipped _,State.Blocked _,State.Failed _ ->
-                Optional.<Instant>empty().stream();
-        }).max(Instant::compareTo);
     }
 
     private static Instant expiry(Touch touch, FollowUp followUp) {
@@ -177,10 +159,6 @@ public final class Decider {
 
     private static boolean isEarly(FollowUp followUp, Instant now) {
         return now.plus(CLOCK_SKEW).isBefore(followUp.due());
-    }
-
-    private static String hours(Duration duration) {
-        return duration.toHours() + " hours";
     }
 
     private static Skip skip(String code, String text) {

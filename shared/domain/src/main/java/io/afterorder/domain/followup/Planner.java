@@ -10,6 +10,7 @@ import io.afterorder.domain.followup.State.Planned;
 import io.afterorder.domain.followup.State.Skipped;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.rule.BuyerOptOutRule;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class Planner {
     /** Soonest that a new schedule is made for: past the longest run of the function that makes it. */
     public static final Duration LEAD = Duration.ofMinutes(1);
 
-    private static final String OPT_OUT = "optout.buyer";
+    private static final String OPT_OUT = BuyerOptOutRule.ID;
     private static final Set<String> THOUGHT_OVER = Set.of("order.cancelled", "order.refunded", "order.returned",
             "return.open", OPT_OUT, "review.left", "order.problem", "expired");
 

@@ -9,12 +9,11 @@ import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.Delivered;
 import io.afterorder.domain.order.OrderEvent.Problem;
 import io.afterorder.domain.order.ProblemKind;
+import io.afterorder.domain.rule.BuyerOptOutRule;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-
-import static io.afterorder.domain.Channel.AMAZON;
 
 /** Whether what happened to an order forbids a touch. It depends on the order's events alone, not on the clock. */
 public final class Standing {
@@ -37,8 +36,9 @@ public final class Standing {
         if (order.hasOpenReturn()) {
             return because("return.open", "the buyer asked to return the order");
         }
-        if (order.isOptedOut() && isHeldByOptOut(touch, order)) {
-            return because("optout.buyer", "the buyer opted out of messages");
+        var optOut = BuyerOptOutRule.against(touch, order);
+        if (optOut.isPresent()) {
+            return optOut;
         }
         if (touch.reviewAsk() == ReviewAsk.ALWAYS && (order.hasReview() || order.hasFeedback())) {
             return because("review.left", "the buyer has already left a review or feedback");
@@ -47,11 +47,6 @@ public final class Standing {
             return openProblem(order);
         }
         return Optional.empty();
-    }
-
-    private static boolean isHeldByOptOut(Touch touch, Order order) {
-        var amazon = order.details().map(details -> details.salesChannel().channel() == AMAZON).orElse(true);
-        return amazon && !touch.purpose().isCritical();
     }
 
     private static Optional<Reason> openProblem(Order order) {

@@ -16,13 +16,14 @@ public interface Orders {
 
     /**
      * Writes the order and the changed follow-ups in one transaction, on condition that nobody wrote the order since
-     * {@code change.before()} was loaded.
+     * {@code change.before()} was loaded. An order that is new counts as an order of {@code change.day()}.
      */
     Saved save(OrderChange change);
 
     /**
      * Takes the sole right to send, on condition that the follow-up and its order are as in {@code claim.before()}, that
-     * the buyer has not opted out and that the account is not restricted. One transaction.
+     * the buyer has not opted out, that the account is not restricted and that the day's allowance is not used up. One
+     * transaction; the first of a day finds out the day's allowance besides.
      */
     ClaimResult claim(Claim claim);
 
@@ -53,6 +54,9 @@ public interface Orders {
 
         /** The account's proactive messages are stopped. */
         record AccountRestricted() implements ClaimResult {}
+
+        /** The account has sent as much as it may on the day: see {@link io.afterorder.domain.rule.DailyVolumeRule}. */
+        record DayFull() implements ClaimResult {}
     }
 
     /** Follow-ups of any order that stand in the given state's label, at most {@code limit}. For operators. */

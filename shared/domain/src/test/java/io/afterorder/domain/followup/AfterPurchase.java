@@ -2,6 +2,7 @@ package io.afterorder.domain.followup;
 
 import io.afterorder.domain.Channel;
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.Reason;
 import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Delay;
@@ -18,19 +19,22 @@ import java.util.List;
 import java.util.Set;
 
 /** A campaign of three touches, as most sellers have it. */
-final class AfterPurchase {
-    static final SendingHours HOURS = SendingHours.daily(LocalTime.of(9, 0), LocalTime.of(18, 0));
-    static final Touch DOCUMENTS = new Touch("documents", Purpose.PRODUCT_DOCUMENTS, Trigger.SHIPPED,
+public final class AfterPurchase {
+    public static final SendingHours HOURS = SendingHours.daily(LocalTime.of(9, 0), LocalTime.of(18, 0));
+    public static final Touch DOCUMENTS = new Touch("documents", Purpose.PRODUCT_DOCUMENTS, Trigger.SHIPPED,
             Delay.parse("P1D"), HOURS,
             "product-documents", ReviewAsk.NEVER, Duration.ofDays(5));
-    static final Touch REVIEW = new Touch("review", Purpose.REVIEW_REQUEST, Trigger.DELIVERED, Delay.parse("P6D"),
+    public static final Touch REVIEW = new Touch("review", Purpose.REVIEW_REQUEST, Trigger.DELIVERED,
+            Delay.parse("P6D"),
             HOURS,
             "review-request", ReviewAsk.ALWAYS, Duration.ofDays(14));
-    static final Touch CHECK_UP = new Touch("check-up", Purpose.PRODUCT_DOCUMENTS, Trigger.DELIVERED,
+    public static final Touch CHECK_UP = new Touch("check-up", Purpose.PRODUCT_DOCUMENTS, Trigger.DELIVERED,
             Delay.parse("P21D"), HOURS,
             "check-up", ReviewAsk.IF_NEVER_ASKED, Duration.ofDays(7));
-    static final Campaigns CAMPAIGNS = new Campaigns(List.of(new Campaign("after-purchase",
+    public static final Campaigns CAMPAIGNS = new Campaigns(List.of(new Campaign("after-purchase",
             new Selection(Channel.AMAZON, Set.of(), Set.of()), List.of(DOCUMENTS, REVIEW, CHECK_UP))), Limits.STANDARD);
+
+    public static final Reason REASON = new Reason("test", "for the sake of a test");
 
     private AfterPurchase() {}
 }

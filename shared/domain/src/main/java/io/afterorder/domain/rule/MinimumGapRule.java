@@ -1,0 +1,24 @@
+package io.afterorder.domain.rule;
+
+import io.afterorder.domain.Reason;
+
+import java.util.Optional;
+
+/** Moves a proactive message that comes too soon after the order's last one, 24 hours where the campaign files are silent. */
+public final class MinimumGapRule implements ContextRule {
+    @Override
+    public String id() {
+        return "volume.minimum-gap";
+    }
+
+    @Override
+    public Optional<Objection> against(Circumstances circumstances) {
+        if (circumstances.isReply()) {
+            return Optional.empty();
+        }
+        var gap = circumstances.limits().minimumGap();
+        return circumstances.lastMessage().map(last -> last.plus(gap)).filter(circumstances.now()::isBefore)
+                .map(end -> new Objection.NotBefore(end, new Reason(id(),
+                        "the last message on the order was less than " + gap.toHours() + " hours ago")));
+    }
+}
