@@ -72,16 +72,22 @@ class AwsCallsTest {
     }
 
     @Test
-    void a_send_takes_four() {
+    void a_send_takes_four_and_the_first_of_a_day_three_more() {
         stack().invoke("OrderEventsFunction", CONFIRMED.formatted("d-1", "4444444-4444444"));
         stack().invoke("OrderEventsFunction", SHIPPED.formatted("d-2", "4444444-4444444"));
+        stack().invoke("OrderEventsFunction", CONFIRMED.formatted("e-1", "5555555-5555555"));
+        stack().invoke("OrderEventsFunction",
+                SHIPPED.formatted("e-2", "5555555-5555555").replace("T10:00", "T10:30"));
         stack().advanceTo(Instant.parse("2026-03-04T09:59:00Z"));
 
-        var sending = FunctionCalls.during(() -> stack().advanceTo(Instant.parse("2026-03-04T10:00:00Z")));
+        var first = FunctionCalls.during(() -> stack().advanceTo(Instant.parse("2026-03-04T10:29:00Z")));
+        var second = FunctionCalls.during(() -> stack().advanceTo(Instant.parse("2026-03-04T10:30:00Z")));
 
-        assertThat(stack().mail().sentMails()).hasSize(1);
-        assertThat(sending.subList(0, 4)).isEqualTo(List.of("Query", "TransactWriteItems", "SendEmail", "UpdateItem"));
-        assertThat(sending.subList(4, sending.size())).as("what the mail service's event costs")
+        assertThat(stack().mail().sentMails()).hasSize(2);
+        assertThat(first.subList(0, 7)).isEqualTo(List.of("Query", "TransactWriteItems", "Query", "UpdateItem",
+                "TransactWriteItems", "SendEmail", "UpdateItem"));
+        assertThat(second.subList(0, 4)).isEqualTo(List.of("Query", "TransactWriteItems", "SendEmail", "UpdateItem"));
+        assertThat(second.subList(4, second.size())).as("what the mail service's event costs")
                 .isEqualTo(List.of("Query"));
     }
 

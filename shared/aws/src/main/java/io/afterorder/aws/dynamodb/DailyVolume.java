@@ -35,7 +35,8 @@ final class DailyVolume {
         return TransactWriteItem.builder()
                 .update(Update.builder().tableName(table)
                         .key(Keys.orders(day, Math.floorMod(order.value().hashCode(), SHARDS)))
-                        .updateExpression("ADD orders :one SET #ttl = :ttl").expressionAttributeNames(Map.of("#ttl", "ttl"))
+                        .updateExpression("ADD orders :one SET #ttl = :ttl")
+                        .expressionAttributeNames(Map.of("#ttl", "ttl"))
                         .expressionAttributeValues(Map.of(":one", Item.of(1), ":ttl", Item.of(expiry(day)))).build())
                 .build();
     }
@@ -59,7 +60,8 @@ final class DailyVolume {
         try {
             client.updateItem(update -> update.tableName(table).key(Keys.messages(day))
                     .updateExpression("SET allowance = :allowance, messages = :none, #ttl = :ttl")
-                    .conditionExpression("attribute_not_exists(allowance)").expressionAttributeNames(Map.of("#ttl", "ttl"))
+                    .conditionExpression("attribute_not_exists(allowance)")
+                    .expressionAttributeNames(Map.of("#ttl", "ttl"))
                     .expressionAttributeValues(Map.of(":allowance", Item.of(allowance), ":none", Item.of(0), ":ttl",
                             Item.of(expiry(day)))));
             return true;
@@ -70,12 +72,14 @@ final class DailyVolume {
 
     /** Somebody else may have opened the day between the claim and the look. */
     private boolean hasRoom(LocalDate day) {
-        var item = new Item(client.getItem(get -> get.tableName(table).key(Keys.messages(day)).consistentRead(true)).item());
+        var item = new Item(
+                client.getItem(get -> get.tableName(table).key(Keys.messages(day)).consistentRead(true)).item());
         return item.number("messages") < item.number("allowance");
     }
 
     private long ordersBefore(LocalDate day) {
-        var query = QueryRequest.builder().tableName(table).keyConditionExpression("PK = :orders AND SK BETWEEN :from AND :to")
+        var query = QueryRequest.builder().tableName(table)
+                .keyConditionExpression("PK = :orders AND SK BETWEEN :from AND :to")
                 .expressionAttributeValues(Map.of(":orders", Item.of(Keys.ORDERS), ":from",
                         Item.of(day.minusDays(DailyVolumeRule.DAYS).toString()), ":to", Item.of(day.toString())))
                 .build();
