@@ -13,6 +13,19 @@ import java.util.Locale;
  */
 record Bars(double exact, double precision, double recall) {
 
+    Bars {
+        isShare("--min-exact", exact);
+        isShare("--min-precision", precision);
+        isShare("--min-recall", recall);
+    }
+
+    private static void isShare(String option, double bar) {
+        if (!(bar >= 0 && bar <= 1)) {
+            throw new IllegalArgumentException(
+                    option + " " + bar + " is no share; write one from 0 to 1, such as 0.97");
+        }
+    }
+
     /** What is below a bar, in words; empty where nothing is. */
     List<String> failures(CorpusMeasure measure) {
         var failures = new ArrayList<String>();

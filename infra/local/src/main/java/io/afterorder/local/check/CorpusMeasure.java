@@ -2,9 +2,12 @@ package io.afterorder.local.check;
 
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Policy;
+import io.afterorder.compliance.RuleCatalogue;
+import io.afterorder.compliance.RuleEntry;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** Compares verdicts with labels: by rule, by language, and message by message. */
 final class CorpusMeasure {
+    private static final Set<String> RULES = RuleCatalogue.entries().stream().map(RuleEntry::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Policy policy;
     private final Map<String, Tally> byRule = new TreeMap<>();
     private final Map<String, Tally> byLanguage = new TreeMap<>();
@@ -31,11 +37,15 @@ final class CorpusMeasure {
 
     /** Adds a file of labelled messages. */
     void add(Path file) throws IOException, NotAMessageException {
-        var lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                add(file + ":" + (i + 1), lines.get(i));
+        try (var reader = Lines.of(Files.newInputStream(file))) {
+            var lines = reader.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    add(file + ":" + (i + 1), lines.get(i));
+                }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -50,6 +60,12 @@ final class CorpusMeasure {
     private void add(MessageLine line) throws NotAMessageException {
         var expected = new TreeSet<>(line.expected().orElseThrow(() -> new NotAMessageException(
                 "expect is missing; write the ids of the rules that must block, or []")));
+        for (var rule : expected) {
+            if (!RULES.contains(rule)) {
+                throw new NotAMessageException(
+                        "expect names \"" + rule + "\", which is no rule; `infra/afterorder rules` lists them");
+            }
+        }
         var found = policy.check(line.message()).findings().stream().filter(Finding::blocks).map(Finding::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
         var either = new HashSet<>(expected);

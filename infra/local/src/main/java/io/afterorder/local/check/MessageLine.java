@@ -1,8 +1,10 @@
 package io.afterorder.local.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.afterorder.compliance.Attachment;
 import io.afterorder.compliance.Channel;
 import io.afterorder.compliance.Declared;
@@ -11,6 +13,7 @@ import io.afterorder.compliance.MessageBuilder;
 import io.afterorder.compliance.OrderFacts;
 import io.afterorder.compliance.SellerFacts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +23,8 @@ import java.util.Optional;
  * @param expected the rules that a labelled line says must block; empty where it says nothing
  */
 record MessageLine(Message message, Optional<List<String>> expected) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     static MessageLine parse(String line) throws NotAMessageException {
         var node = json(line);
@@ -47,9 +51,14 @@ record MessageLine(Message message, Optional<List<String>> expected) {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new NotAMessageException("column " + e.getLocation().getColumnNr() + ": not JSON ("
-                    + e.getOriginalMessage() + "); write one JSON object a line");
+            throw new NotAMessageException(column(e) + "not JSON (" + e.getOriginalMessage()
+                    + "); write one JSON object a line");
         }
+    }
+
+    /** Where the error is, for the reader of a long line; Jackson does not know it of nesting that is too deep. */
+    private static String column(JsonProcessingException e) {
+        return Optional.ofNullable(e.getLocation()).map(place -> "column " + place.getColumnNr() + ": ").orElse("");
     }
 
     private static Message message(Fields fields) throws NotAMessageException {
@@ -101,7 +110,7 @@ record MessageLine(Message message, Optional<List<String>> expected) {
     }
 
     private static OrderFacts order(Fields fields) throws NotAMessageException {
-        var items = new java.util.ArrayList<OrderFacts.Item>();
+        var items = new ArrayList<OrderFacts.Item>();
         for (var item : fields.objects("items")) {
             items.add(new OrderFacts.Item(item.text("asin"), item.text("sku"), item.text("title"),
                     item.texts("imageUrls")));

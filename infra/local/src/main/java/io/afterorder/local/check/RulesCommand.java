@@ -4,6 +4,7 @@ import io.afterorder.compliance.RuleCatalogue;
 import io.afterorder.compliance.RuleEntry;
 import picocli.CommandLine.Command;
 
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -14,12 +15,14 @@ import java.util.concurrent.Callable;
 public final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        RuleCatalogue.entries().forEach(RulesCommand::print);
+        try (var out = Output.utf8()) {
+            RuleCatalogue.entries().forEach(entry -> print(out, entry));
+        }
         return 0;
     }
 
-    private static void print(RuleEntry entry) {
-        System.out.printf("%s%n  %s, %s channel, needs %s, certainty %s%s%s%n  %s%n  Source: %s%n%n", entry.id(),
+    private static void print(PrintStream out, RuleEntry entry) {
+        out.printf("%s%n  %s, %s channel, needs %s, certainty %s%s%s%n  %s%n  Source: %s%n%n", entry.id(),
                 lower(entry.severity()), lower(entry.channels()), lower(entry.needs()), entry.certainty(),
                 entry.exemptsReplies() ? ", not for replies" : "",
                 entry.since().map(day -> ", since " + day).orElse(""), entry.text(), entry.source());

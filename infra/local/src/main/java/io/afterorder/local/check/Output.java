@@ -1,0 +1,15 @@
+package io.afterorder.local.check;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output in UTF-8, whatever the terminal's locale: a verdict quotes every language. */
+final class Output {
+    private Output() {}
+
+    static PrintStream utf8() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    }
+}
