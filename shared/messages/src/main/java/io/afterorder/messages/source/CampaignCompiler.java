@@ -39,11 +39,12 @@ public final class CampaignCompiler {
         errors.addAll(templates.errors());
 
         errors.addAll(source.errors());
-        if (errors.isEmpty()) {
-            errors.addAll(new Trial(templates.templates(), templates.themes(), seller.orElseThrow())
-                    .errors(campaigns.orElseThrow()));
+        if (!errors.isEmpty()) {
+            return new Compilation.Broken(errors);
         }
-        return errors.isEmpty() ? new Compilation.Compiled(json) : new Compilation.Broken(errors);
+        var trial = new Trial(templates.templates(), templates.themes(), seller.orElseThrow());
+        errors.addAll(trial.errors(campaigns.orElseThrow()));
+        return errors.isEmpty() ? new Compilation.Compiled(json, trial.messages()) : new Compilation.Broken(errors);
     }
 
     private static Optional<SellerProfile> seller(SourceDirectory source, List<SourceError> errors) {

@@ -2,6 +2,7 @@ package io.afterorder.messages.source;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.afterorder.compliance.Message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +11,12 @@ import java.util.List;
 
 /** What came of compiling a directory. */
 public sealed interface Compilation {
-    /** Every file is good. */
-    record Compiled(ObjectNode json) implements Compilation {
+    /**
+     * Every file is good.
+     *
+     * @param samples each message as it was tried on sample orders, with its template's file as id
+     */
+    record Compiled(ObjectNode json, List<Message> samples) implements Compilation {
         /** Writes the file that {@link io.afterorder.messages.campaign.CompiledFile} reads. */
         public void writeTo(Path file) throws IOException {
             if (file.getParent() != null) {

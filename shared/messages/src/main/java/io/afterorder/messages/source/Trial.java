@@ -1,6 +1,7 @@
 package io.afterorder.messages.source;
 
 import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
 import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.campaign.Campaign;
@@ -20,6 +21,7 @@ import io.afterorder.messages.seller.SellerProfile;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class Trial {
     private final Renderer renderer;
     private final SellerProfile seller;
     private final List<TemplateSource> templates;
+    private final List<Message> messages = new ArrayList<>();
 
     Trial(List<TemplateSource> templates, Map<String, String> themes, SellerProfile seller) {
         this.renderer = new Renderer(Templates.of(templates, themes), seller);
@@ -48,6 +51,11 @@ final class Trial {
                 .toList();
     }
 
+    /** What was written while looking for errors; each message has its template's file as id. */
+    List<Message> messages() {
+        return List.copyOf(messages);
+    }
+
     private Stream<SourceError> errors(Campaign campaign, Touch touch) {
         return templates.stream().filter(template -> template.name().equals(touch.template()))
                 .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch.trigger())
@@ -57,9 +65,12 @@ final class Trial {
 
     private Stream<SourceError> errors(Touch touch, TemplateSource template, Order order, boolean ask) {
         return switch (renderer.render(touch, order, template.language(), ask)) {
-            case Rendered(var message) -> Policy.current()
-                    .check(ForCheck.of(template.file(), message, order, seller, SENDER)).findings().stream()
-                    .filter(Finding::blocks).map(finding -> error(touch, template, finding));
+            case Rendered(var rendered) -> {
+                var message = ForCheck.of(template.file(), rendered, order, seller, SENDER);
+                messages.add(message);
+                yield Policy.current().check(message).findings().stream().filter(Finding::blocks)
+                        .map(finding -> error(touch, template, finding));
+            }
             case ValueMissing(var placeholder, var place) -> Stream.of(error(template, place.line(),
                     "{{" + placeholder + "}} has no value for some orders; write it within {{#if "
                             + placeholder.substring(placeholder.indexOf(' ') + 1) + "}}"));
