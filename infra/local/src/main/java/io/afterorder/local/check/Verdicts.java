@@ -1,12 +1,16 @@
 package io.afterorder.local.check;
 
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
+import io.afterorder.compliance.Verdict;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Checks line after line, so that input of any length needs the memory of one message. */
-record Verdicts(Policy policy, Consumer<VerdictLine> printed) {
+record Verdicts(Policy policy, Consumer<VerdictLine> printed, Function<Message, Stream<Finding>> spelling) {
 
     /** Prints a verdict or an error for each line that is not blank. Returns whether every line was a message. */
     boolean of(Stream<String> lines) {
@@ -24,9 +28,15 @@ record Verdicts(Policy policy, Consumer<VerdictLine> printed) {
 
     private VerdictLine check(String line, int number) {
         try {
-            return VerdictLine.of(policy.check(MessageLine.parse(line).message()));
+            return VerdictLine.of(verdict(MessageLine.parse(line).message()));
         } catch (NotAMessageException e) {
             return VerdictLine.error(MessageLine.idOf(line), number, "line " + number + ": " + e.getMessage());
         }
+    }
+
+    private Verdict verdict(Message message) {
+        var verdict = policy.check(message);
+        return new Verdict(verdict.id(), verdict.policy(),
+                Stream.concat(verdict.findings().stream(), spelling.apply(message)).toList());
     }
 }

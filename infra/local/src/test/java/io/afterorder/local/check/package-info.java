@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.spelling;
+
+import org.jspecify.annotations.NullMarked;
