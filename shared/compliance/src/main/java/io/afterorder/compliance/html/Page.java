@@ -35,7 +35,7 @@ public final class Page {
 
     /** Parses any string; there is none that is not HTML. */
     public static Page of(String html) {
-        return new Page(Jsoup.parse(html));
+        return new Page(Jsoup.parse(NestedTables.limited(html)));
     }
 
     public Document document() {
