@@ -19,7 +19,7 @@ final class Leftovers {
             "(?<![\\p{L}\\d$])\\$!?[a-z_]\\w*+(?:\\.\\w++)*+", "#[A-Z][A-Z_]{2,40}+#", "@@\\w{2,40}+@@",
             "(?<!\\w)__[A-Za-z](?:_?[A-Za-z]){1,40}__", "\\[object Object\\]")));
     private static final String MARK_CHARACTERS = "{%$#@_*|[<";
-    private static final Pattern WORDS = Pattern.compile("\\b(?:undefined|NaN|[Ll]orem ipsum)\\b");
+    private static final Pattern WORDS = Pattern.compile("(?<!\\w)(?:undefined|NaN|[Ll]orem ipsum)(?!\\w)");
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "\\{\\{.{0,60}|%7B%7B.{0,60}|\\$\\{[^}]{0,60}+|\\*\\|.{0,60}?\\|\\*|%%\\w{2,60}?%%|\\[\\[.{0,60}?\\]\\]"
                     + "|<%.{0,60}?%>|\\{%.{0,60}?%\\}|(?<![\\w$])\\{[A-Za-z_]\\w*+\\}",
@@ -30,7 +30,7 @@ final class Leftovers {
             "(?iu)^(?:hello|hi|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?(?: (?:herr|frau))?|guten tag|cher|chère|bonjour"
                     + "|hola|estimad[oa]|querid[oa]|ciao|gentile|caro|cara|buongiorno|beste|geachte|olá|oi|prezad[oa]"
                     + "|hej|kära|cześć|drogi|droga|merhaba|sayın)(?:\\h+,|\\h+(?:null|none|undefined|nil)\\b)");
-    private static final Pattern NULL = Pattern.compile("\\b(?:order|for|number|by|on|name)(?::)? (?:null|None)\\b");
+    private static final Pattern NULL = Pattern.compile("(?<!\\w)(?:order|for|number|by|on|name)(?::)? (?:null|None)(?!\\w)");
     /** What a placeholder in simple brackets names, in the languages of the marketplaces. */
     private static final Set<String> NAMED = Set.of("name", "names", "firstname", "lastname", "first", "last",
             "surname", "fullname", "customer", "buyer", "client", "recipient", "order", "orderid", "ordernumber",

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * messages must include the 17-digit order id.
  */
 final class OrderIdRule implements Rule {
-    private static final Pattern ANY_ID = Pattern.compile("\\b\\d{3}-\\d{7}-\\d{7}\\b");
+    /** Not {@code \b}, which walks back over all accents before it wherever it is tried. */
+    private static final Pattern ANY_ID = Pattern.compile("(?<!\\w)\\d{3}-\\d{7}-\\d{7}(?!\\w)");
 
     @Override
     public String id() {

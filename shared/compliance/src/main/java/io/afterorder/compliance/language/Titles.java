@@ -23,7 +23,7 @@ final class Titles {
     private static final int LONG_WORD = 4;
     /** This many characters of a title in a row are the title where words are not spaced. */
     private static final int UNSPACED_RUN = 4;
-    private static final Pattern ORDER_ID = Pattern.compile("\\b\\d{3}-\\d{7}-\\d{7}\\b");
+    private static final Pattern ORDER_ID = Pattern.compile("(?<!\\w)\\d{3}-\\d{7}-\\d{7}(?!\\w)");
 
     /** A word of a text, as it is written and in lower case. */
     private record Word(String written, String spelled, int start, int end) {}
