@@ -38,8 +38,9 @@ final class FontOverrideRule implements Rule {
         if (text.style().ownColour()) {
             what.add("text colour");
         }
-        var names = String.join(", ", what);
-        return Finding.block(id(), Where.HTML, text.text(), "This text has a " + names
-                + " of its own; Amazon sets those itself.", "Take out the " + names + ".");
+        var names = String.join(" and ", what);
+        return Finding.block(id(), Where.HTML, text.text(),
+                "This text has its own " + names + ", which Amazon sets itself.",
+                "Take the " + names + " out of the HTML and its styles.");
     }
 }
