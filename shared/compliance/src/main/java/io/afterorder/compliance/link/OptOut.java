@@ -24,6 +24,7 @@ public final class OptOut {
             "avregistrer",
             "avprenumer", "avsluta prenumeration", "wypisz", "wypisać", "wypisani", "anuluj subskrypcj", "abonelikten",
             "almak istemiyor", "退会", "登録解除", "登録を解除");
+    private static final String BASTA = "(?:basta|chega) (?:(?:con|de) )?(?:(?:i|le|los|las|as) )?(?:messaggi|e-?mails?|lettere|mensajes|correos|cartas|mensagens)\\b";
     /** Words that say it together; each is tried only where its first word stands. */
     private static final Map<String, Pattern> PHRASES = Map.ofEntries(
             phrase("opt", "\\bopt(?:ing)?[ -]?out"),
@@ -34,7 +35,7 @@ public final class OptOut {
                     "(?:don.t|do not) want (?:to (?:receive|get|hear)|(?:these|our|any|such|more).{0,12}(?:mails?|messages?|letters?))"),
             phrase("rather not", "rather not (?:receive|get|hear)"),
             phrase("prefer not", "prefer not to (?:receive|get|hear)"),
-            phrase("list", "(?:leave|off|from) (?:the|this|our|my) (?:mailing )?list"),
+            phrase("list", "(?:leave|off|from) (?:(?:this|our|my) (?:mailing )?|the mailing )list|leave the list"),
             phrase("no more", "no more (?:e-?mails?|messages?|mail|letters?)"),
             phrase(" mehr",
                     "keine (?:post|mails?|e-mails?|nachrichten|briefe) mehr|nicht mehr (?:erhalten|bekommen|anschreiben|von uns hören)"),
@@ -42,6 +43,9 @@ public final class OptOut {
             phrase("retirer de", "se retirer de (?:la|notre) liste"),
             phrase("souhaite", "ne (?:souhait\\w+|voul\\w+|d[ée]sir\\w+) plus"),
             phrase("baja", "dar(?:se|te|me)? de baja|d[ée](?:se|te) de baja"),
+            phrase("ich will ", "ich will kein"), phrase("dej", "dej\\w+ de (?:recib|envi|escrib|mand)"),
+            phrase("deix", "deix\\w+ de (?:receb|envi|escrev|mand)"),
+            phrase("basta ", BASTA), phrase("chega ", BASTA),
             phrase("cancel",
                     "cancelar (?:la|su|tu|mi) suscripci|cancelar (?:a|sua|minha) (?:inscri|subscri|assinatura)|cancell(?:ati|arti|arsi|i) dall"),
             phrase("recib", "no (?:desea|quiere)s? (?:seguir )?recib"),
@@ -57,7 +61,7 @@ public final class OptOut {
             phrase("listeden", "listeden (?:çık|ayrıl)"), phrase("bildirim", "bildirimleri (?:durdur|kapat)"),
             phrase("配信", "配信(?:を|の)?(?:停止|解除|中止)"), phrase("購読", "購読(?:を|の)?(?:停止|解除|中止)"),
             phrase("受信", "受信(?:を|の)?(?:停止|拒否)"),
-            phrase("メール", "メール(?:を|の)?(?:停止|解除)|メール.{0,8}(?:不要|希望(?:されない|しない)|停止)"),
+            phrase("メール", "メール(?:を|の)?(?:停止|解除)|メール(?!.{0,6}返).{0,8}(?:不要|希望(?:されない|しない)|停止)"),
             phrase("メルマガ", "メルマガ.{0,8}(?:不要|希望(?:されない|しない)|停止|解除)"),
             phrase("お知らせ", "お知らせ.{0,8}(?:不要|希望(?:されない|しない)|停止)"));
     /** Without one of these no address means it. */
@@ -78,8 +82,10 @@ public final class OptOut {
         if (!link.address().isWeb() && !link.address().scheme().equals("mailto")) {
             return false;
         }
-        return isMeantByAddress(inLowerCase(link.address())) || isSaidIn(shortened(link.text()))
-                || isSaidIn(sentenceOf(link));
+        var words = shortened(link.text());
+        var sentence = sentenceOf(link);
+        return isMeantByAddress(inLowerCase(link.address())) || isSaidIn(words) || Refusal.isSaidBy(words)
+                || isSaidIn(sentence) || Refusal.isSaidIn(sentence);
     }
 
     private static boolean isMeantByAddress(String address) {

@@ -8,7 +8,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 
 import static io.afterorder.compliance.Letters.blocking;
 import static io.afterorder.compliance.Letters.found;
@@ -144,6 +150,22 @@ class LinkRulesTest {
         void its_words_tell(String words) {
             assertThat(blocking(saying("<a href=\"https://www.amazon.com/x\">" + words + "</a>")))
                     .contains("link.opt-out").doesNotContain("link.external");
+        }
+
+        static List<String> links() throws IOException {
+            try (var file = LinkRulesTest.class.getResourceAsStream("opt-out.txt")) {
+                return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).lines()
+                        .filter(line -> !line.startsWith("//")).toList();
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("links")
+        void words_that_refuse_messages_are_told_from_those_that_only_look_like_it(String line) {
+            var words = line.contains("<") ? line.substring(2) : "<" + line.substring(2) + ">";
+            var letter = saying(words.replace(">", "</a>").replaceFirst("<", "<a href=\"https://www.amazon.com/x\">"));
+
+            assertThat(found("link.opt-out", letter)).hasSize(line.startsWith("+") ? 1 : 0);
         }
 
         @Test
