@@ -14,6 +14,7 @@ enum Announcement {
 
     private static final int REACH_BEFORE = 70;
     private static final int REACH_AFTER = 30;
+    private static final int FEWEST_DIGITS = 7;
 
     private static final Pattern CALLS = words(
             List.of("tel", "tél", "tel[ée]f\\w*", "telefoni\\w*", "t[ée]l[ée]phon\\w*",
@@ -52,7 +53,9 @@ enum Announcement {
             "rastreio", "rastreamento", "cnpj", "cpf", "s[ée]rie", "fatura", "spårning\\w*", "faktur\\w*", "org\\.?nr",
             "moms\\w*",
             "serienr", "kollinr", "zam[óo]wieni\\w*", "przesył\\w*", "numer\\w*", "nip", "regon", "krs", "cyfr\\w*",
-            "seri", "sipariş\\w*",
+            "riferiment\\w*", "pratica", "refer\\w*", "kenmerk\\w*", "aktenzeichen", "vorgang\\w*", "geschäftszeichen",
+            "dossier",
+            "expediente", "processo", "ärende\\w*", "sygnatur\\w*", "dosya", "booking", "file", "seri", "sipariş\\w*",
             "takip", "kargo", "vergi", "mersis", "numaras?\\w*", "numaralı", "barkod", "barcode", "kod"));
     private static final Pattern OTHERS_JAPANESE = Pattern.compile("番号|伝票|追跡|シリアル|製造|型番|品番|コード|口座|登録|注文");
     private static final Pattern CLAUSE_END = Pattern.compile(
@@ -63,11 +66,19 @@ enum Announcement {
         before = before.substring(CLAUSE_END.matcher(before).results().mapToInt(match -> match.end()).max().orElse(0));
         int call = Math.max(last(CALLS, before), last(CALLS_JAPANESE, before));
         int other = Math.max(last(OTHERS, before), last(OTHERS_JAPANESE, before));
+        if (call > other && hasNumber(before.substring(call))) {
+            return NONE;
+        }
         if (call >= 0 || other >= 0) {
             return call >= 0 && (call >= other || announcesNumber(before, call, other)) ? CALL : OTHER;
         }
         var after = text.substring(end, Math.min(text.length(), end + REACH_AFTER));
         return CALLS.matcher(after).find() && after.stripLeading().startsWith("(") ? CALL : NONE;
+    }
+
+    /** Whether a number already stands behind the word that announces one. */
+    private static boolean hasNumber(String text) {
+        return Digits.of(text).length() >= FEWEST_DIGITS;
     }
 
     /** "phone number", "call this number", "Telefonnummer": the nearer word only says that digits follow. */

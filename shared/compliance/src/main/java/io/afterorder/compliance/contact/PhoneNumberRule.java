@@ -27,11 +27,13 @@ final class PhoneNumberRule implements Rule {
         var inLinks = new LinkDigits(message);
         var shown = message.plainText().stream().flatMap(passage -> WrittenPhone.in(passage.text(), region)
                 .filter(number -> !inLinks.contain(number)).map(number -> new Found(passage.where(), number)));
+        var spelled = message.plainText().stream().flatMap(
+                passage -> SpelledPhone.in(passage.text()).map(number -> new Found(passage.where(), number)));
         var alts = message.altTexts().flatMap(alt -> WrittenPhone.in(alt, region))
                 .map(number -> new Found(Where.HTML, number));
         var links = message.links().stream().filter(link -> isCall(link.address().scheme()))
                 .map(link -> new Found(link.where(), link.address().rest()));
-        return Stream.of(shown, alts, links).flatMap(found -> found)
+        return Stream.of(shown, spelled, alts, links).flatMap(found -> found)
                 .filter(found -> !isDeclared(found.number(), message, region)).map(this::finding);
     }
 

@@ -17,7 +17,7 @@ final class WrittenEmail {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}._%+-]{1,64})(\\h{0,2})$");
     private static final String DOT_WORD = "\\h?[\\[({]\\h?(?:dot|punkt|point|punto|ponto|punt|kropka|nokta|\\.|ドット)"
-            + "\\h?[\\])}]\\h?|\\h(?:dot|punkt|point|punto|ponto|punt|kropka|nokta)\\h|\\h\\.\\h|ドット";
+            + "\\h?[\\])}]\\h?|\\h(?:dot|punkt|point|punto|ponto|punt|kropka|nokta)\\h|\\h\\.\\h|\\h?ドット\\h?";
     private static final Pattern AFTER = Pattern.compile("^(\\h{0,2})([\\p{L}\\p{N}-]{1,63}"
             + "(?:(?:\\.|" + DOT_WORD + ")[\\p{L}\\p{N}-]{1,63}){1,4})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -29,9 +29,9 @@ final class Leftovers {
     private static final Pattern NAMELESS = Pattern.compile(
             "(?iu)^(?:hello|hi|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?(?: (?:herr|frau))?|guten tag|cher|chère|bonjour"
                     + "|hola|estimad[oa]|querid[oa]|ciao|gentile|caro|cara|buongiorno|beste|geachte|olá|oi|prezad[oa]"
-                    + "|hej|kära|cześć|drogi|droga|merhaba|sayın)(?:\\h+,|\\h+(?:null|none|undefined|nil)\\b)");
+                    + "|hej|kära|cześć|drogi|droga|merhaba|sayın)(?:\\h+,|\\h+(?-i:null|NULL|none|None|undefined|nil)(?![\\p{L}\\p{N}]))");
     private static final Pattern NULL = Pattern
-            .compile("(?<!\\w)(?:order|for|number|by|on|name)(?::)? (?:null|None)(?!\\w)");
+            .compile("(?<!\\w)(?:order|for|number|by|on|name)(?::)? (?:null|None)(?![\\p{L}\\p{N}])");
     /** What a placeholder in simple brackets names, in the languages of the marketplaces. */
     private static final Set<String> NAMED = Set.of("name", "names", "firstname", "lastname", "first", "last",
             "surname", "fullname", "customer", "buyer", "client", "recipient", "order", "orderid", "ordernumber",

@@ -16,6 +16,7 @@ class EmailAddressRuleTest {
     @ValueSource(strings = {"crew@tidewater-lamps.com", "crew＠tidewater-lamps.com", "crew (at) tidewater-lamps.com",
             "crew[at]tidewater-lamps[dot]com", "crew at tidewater-lamps dot com", "crew @ tidewater-lamps.com",
             "crew{at}tidewater-lamps.com", "crew arroba tidewater-lamps punto com", "crew★tidewater-lamps.com",
+            "crew アットマーク tidewater-lamps ドット jp",
             "cr<b>ew</b>@tide<i></i>water-lamps.com", "crew&#64;tidewater-lamps.com", "cre\u200bw@tidewater-lamps.com",
             "ｃｒｅｗ＠ｔｉｄｅｗａｔｅｒ.com", "first.last+tag@mail.lamps.museum"})
     void an_address_is_found_in_whatever_disguise(String written) {

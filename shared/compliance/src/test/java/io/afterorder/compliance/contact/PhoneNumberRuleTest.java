@@ -54,6 +54,30 @@ class PhoneNumberRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"our bench line is nine three seven, five five five, zero one four six",
+            "Wählen Sie null vier zwei eins, fünf fünf fünf null eins",
+            "Appelez le zéro six, douze, trente-quatre, dix-huit, vingt"})
+    void a_number_in_words_is_one_too(String words) {
+        assertThat(found(RULE, saying(words))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one, two or three of the five screws", "serial number one two three four five six seven",
+            "Call on Monday or Friday, quoting file 2026/4418"})
+    void other_words_for_numbers_are_not(String words) {
+        assertThat(found(RULE, saying(words))).isEmpty();
+    }
+
+    @Test
+    void what_follows_the_number_to_call_is_judged_by_itself() {
+        var letter = saying("Chiami il deposito allo 02 55500147 (riferimento 2026/4418).")
+                .order(order("APJ6JRA9NG5V4"))
+                .declare(new Declared.Phone("+39 02 5550 0147", Declared.Line.SHIPPING));
+
+        assertThat(found(RULE, letter)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0113 496 0182", "+44 113 496 0182", "(0113) 4960182", "0044 113 496 0182"})
     void a_declared_line_may_be_written_in_any_spelling(String written) {
         var letter = saying("Ring the carrier on " + written + ".").order(order("A1F83G8C2ARO7P"))

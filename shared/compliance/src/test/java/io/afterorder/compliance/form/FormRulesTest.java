@@ -129,7 +129,8 @@ class FormRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"[sic]", "[2-Pack]", "5 % off the voltage, 10 % more light", "100%", "$20.00", "A{1,2}",
                 "C# and F#",
-                "null Fehler", "snake_case", "&lt;3", "[1]", "a @ b", "x_1", "{ }", "US$ 20", "Bonjour !",
+                "null Fehler", "Sayın Nilüfer Hanım,", "Merhaba Nil,", "snake_case", "&lt;3", "[1]", "a @ b", "x_1",
+                "{ }", "US$ 20", "Bonjour !",
                 "Hello there,",
                 "see [the guide]", "Size [M]", "50%Wolle", "#1 lamp", "A$AP", "Hello Mr. Null,"})
         void what_only_looks_like_it_is_left_alone(String words) {

@@ -1,0 +1,70 @@
+package io.afterorder.compliance.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds telephone numbers whose digits are written as words, so that no digit shows. */
+final class SpelledPhone {
+    private static final Set<String> DIGITS = Set.of("zero", "oh", "one", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "double", "triple",
+            "null", "eins", "zwei", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+            "zéro", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+            "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante",
+            "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve",
+            "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove",
+            "nul", "een", "één", "twee", "drie", "vijf", "zes", "zeven", "negen",
+            "um", "dois", "duas", "três", "quatro", "meia", "sete", "oito",
+            "noll", "ett", "två", "fyra", "fem", "sex", "sju", "åtta", "nio",
+            "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć",
+            "sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz");
+    private static final int FEWEST_DIGITS = 7;
+    private static final int LONGEST_WORD = 9;
+    /** A comma and a blank. */
+    private static final int WIDEST_GAP = 2;
+
+    private SpelledPhone() {}
+
+    static Stream<String> in(String text) {
+        var found = new ArrayList<String>();
+        int words = 0;
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < text.length();) {
+            if (!Character.isLetter(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            boolean digit = isDigit(text, i, end);
+            if (!digit || (words > 0 && i - last > WIDEST_GAP)) {
+                take(text, first, last, words, found);
+                words = 0;
+            }
+            if (digit) {
+                first = words == 0 ? i : first;
+                words++;
+                last = end;
+            }
+            i = end;
+        }
+        take(text, first, last, words, found);
+        return found.stream();
+    }
+
+    private static boolean isDigit(String text, int start, int end) {
+        return end - start > 1 && end - start <= LONGEST_WORD
+                && DIGITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static void take(String text, int start, int end, int words, List<String> found) {
+        if (words >= FEWEST_DIGITS && Announcement.of(text, start, end) != Announcement.OTHER) {
+            found.add(text.substring(start, end));
+        }
+    }
+}
