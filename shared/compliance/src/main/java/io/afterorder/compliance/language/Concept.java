@@ -50,6 +50,8 @@ enum Concept {
     GIVE,
     /** Those who do what was asked: {@code everyone who}, {@code reviewers}, {@code show us the review}. */
     DOERS,
+    /** What a seller does good to where a review is its price: trees, meals, shelters. No reward by itself. */
+    CAUSE,
     /** To change, update, revise. */
     CHANGE,
     /** To remove, delete, take down. */

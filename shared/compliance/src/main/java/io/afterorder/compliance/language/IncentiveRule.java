@@ -5,10 +5,12 @@ import io.afterorder.compliance.Message;
 import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.CAUSE;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.REMEDY;
+import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.STATUS;
 
 /**
@@ -28,15 +30,23 @@ final class IncentiveRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return reading.where(Sentence::reviews)
+        boolean request = message.purpose().equals("REVIEW_REQUEST");
+        return reading.where(sentence -> sentence.reviews() || (request && sentence.has(DOERS)))
                 .filter(index -> isRewardedAtOnce(reading.at(index)) || (message.isMarketing()
                         ? isRewardedNearby(reading, index)
                         : isRewardedNearby(reading, index) || isBenefitNear(reading, index)));
     }
 
+    /** "Every review puts a seedling into the ground": what is done for each is done for a reward. */
+    private static boolean doesGood(Sentence review) {
+        return review.affirmed(CAUSE).anyMatch(cause -> review.affirmed(EXCHANGE).anyMatch(
+                each -> each.end() <= cause.start() && review.all(REVIEW).anyMatch(each::overlaps)));
+    }
+
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
-        return review.affirms(BENEFIT) || gives(review) || (review.has(DOERS) && review.affirms(GIVE))
+        return review.affirms(BENEFIT) || gives(review) || doesGood(review)
+                || (review.has(DOERS) && review.affirms(GIVE))
                 || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY));
     }
 

@@ -70,9 +70,16 @@ final class PositiveSteeringRule extends SentenceRule {
 
     /** "If the coat keeps you warm, tell others in a review": whatever the praise is, only those who share it are asked. */
     private static boolean asksIfItProvesGood(Sentence sentence) {
-        return !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews() && sentence.affirmed(IF_IT)
-                .anyMatch(condition -> Stream.of(REVIEW, TELL).flatMap(sentence::all)
-                        .noneMatch(review -> sentence.sameClause(condition, review)));
+        return !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews() && !listsWhatToTell(sentence)
+                && sentence.affirmed(IF_IT)
+                        .anyMatch(condition -> Stream.of(REVIEW, TELL).flatMap(sentence::all)
+                                .noneMatch(review -> sentence.sameClause(condition, review)));
+    }
+
+    /** "Tell others how it is: if the pen shows through, if the cover lasts": two of them behind the verb are questions. */
+    private static boolean listsWhatToTell(Sentence sentence) {
+        return Stream.of(REVIEW, TELL).flatMap(sentence::all).anyMatch(
+                told -> sentence.all(IF_IT).filter(condition -> condition.start() >= told.end()).count() > 1);
     }
 
     private static boolean diverts(Message message, Reading reading, int index) {
