@@ -2,6 +2,7 @@ package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
@@ -25,6 +26,9 @@ final class ChangeOrRemoveRule extends SentenceRule {
     /** How far the verb may stand from the pronoun that takes the review up, in characters. */
     private static final int PRONOUN_TO_VERB = 12;
 
+    /** Where stars and lines are those of a name plate, not of a rating. */
+    private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
+
     ChangeOrRemoveRule(Reader reader) {
         super("review.change-or-remove", reader,
                 "You ask the buyer to change or remove a review or feedback. Amazon forbids it, also after a problem was "
@@ -37,7 +41,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size())
                 .filter(index -> !saysItDoesNotAsk(reading.at(index)))
-                .filter(index -> here(reading.at(index)) || ofTheSentenceBefore(reading, index));
+                .filter(index -> here(reading.at(index)) || ofTheSentenceBefore(reading, index)
+                        || (!ABOUT_WORDING.contains(message.purpose()) && ofTheStarsBefore(reading, index)));
     }
 
     /** "You can edit it at any time, but we do not ask you to." */
@@ -72,10 +77,20 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "Your review is still up. Would you revise it?" */
     private static boolean ofTheSentenceBefore(Reading reading, int index) {
-        var sentence = reading.at(index);
-        boolean changes = sentence.affirms(CHANGE) || sentence.affirms(REMOVE);
-        return changes && sentence.has(PRONOUN, BENEFIT, EXCHANGE) && reading.any(any -> any.has(EXISTING_REVIEW))
-                && reading.around(index, 2, 0).limit(Math.min(2, index))
-                        .anyMatch(before -> before.has(EXISTING_REVIEW, REVIEW));
+        return changesIt(reading.at(index)) && reading.any(any -> any.has(EXISTING_REVIEW))
+                && isBefore(reading, index, EXISTING_REVIEW, REVIEW);
+    }
+
+    /** "You gave us one star over the late parcel. We ask you to lift it." */
+    private static boolean ofTheStarsBefore(Reading reading, int index) {
+        return changesIt(reading.at(index)) && reading.at(index).affirms(ASK) && isBefore(reading, index, LOW_RATING);
+    }
+
+    private static boolean changesIt(Sentence sentence) {
+        return (sentence.affirms(CHANGE) || sentence.affirms(REMOVE)) && sentence.has(PRONOUN, BENEFIT, EXCHANGE);
+    }
+
+    private static boolean isBefore(Reading reading, int index, Concept... review) {
+        return reading.around(index, 2, 0).limit(Math.min(2, index)).anyMatch(before -> before.has(review));
     }
 }
