@@ -38,7 +38,8 @@ final class AttachmentSizeRule implements Rule {
                 "Make the files smaller, or leave out what the buyer does not need."));
     }
 
+    /** Rounded up, so that one byte too many does not read like the size that is allowed. */
     private static String megabytes(double bytes) {
-        return String.valueOf(Math.round(10 * bytes / MEGABYTE) / 10.0);
+        return String.valueOf(Math.ceil(10 * bytes / MEGABYTE) / 10);
     }
 }
