@@ -18,7 +18,6 @@ final class Leftovers {
             "(?<!\\w)\\{\\d{1,2}\\}", "\\{(?!at\\}|dot\\})[\\p{L}_$][\\p{L}\\w .-]{0,40}+\\}", "<<[^<>]{1,60}+>>",
             "(?<![\\p{L}\\d$])\\$!?[a-z_]\\w*+(?:\\.\\w++)*+", "#[A-Z][A-Z_]{2,40}+#", "@@\\w{2,40}+@@",
             "(?<!\\w)__[A-Za-z](?:_?[A-Za-z]){1,40}__", "\\[object Object\\]")));
-    private static final String MARK_CHARACTERS = "{%$#@_*|[<";
     private static final Pattern WORDS = Pattern.compile("(?<!\\w)(?:undefined|NaN|[Ll]orem ipsum)(?!\\w)");
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "\\{\\{.{0,60}|%7B%7B.{0,60}|\\$\\{[^}]{0,60}+|\\*\\|.{0,60}?\\|\\*|%%\\w{2,60}?%%|\\[\\[.{0,60}?\\]\\]"
@@ -74,16 +73,15 @@ final class Leftovers {
     /** Most paragraphs have no character with which a placeholder could begin; those cost one look. */
     private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '~' && c > '"' && !isLowerCase(c) && MARK_CHARACTERS.indexOf(c) >= 0) {
+            boolean mark = switch (text.charAt(i)) {
+                case '{', '%', '$', '#', '@', '_', '*', '|', '[', '<' -> true;
+                default -> false;
+            };
+            if (mark) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLowerCase(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     static Stream<String> inAddress(String address) {
