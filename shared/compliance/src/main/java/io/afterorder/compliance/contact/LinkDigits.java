@@ -20,7 +20,7 @@ final class LinkDigits {
     boolean contain(String number) {
         if (asked.isEmpty()) {
             digits = message.links().stream().filter(link -> link.address().isWeb())
-                    .map(link -> Digits.of(link.address().rest())).filter(found -> !found.isEmpty()).distinct()
+                    .map(link -> Digits.of(link.address().rest())).distinct()
                     .collect(Collectors.joining(" "));
         }
         return asked.computeIfAbsent(Digits.of(number), digits::contains);

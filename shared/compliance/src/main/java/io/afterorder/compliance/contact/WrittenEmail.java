@@ -40,12 +40,11 @@ final class WrittenEmail {
         var found = new ArrayList<String>();
         var at = AT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int signs = 0; next >= 0 && signs < MOST_SIGNS;) {
-            boolean sign = at.region(next, text.length()).lookingAt();
-            if (sign) {
+            if (at.region(next, text.length()).lookingAt()) {
                 signs++;
                 around(text, at.start(), at.end(), at.group()).ifPresent(found::add);
             }
-            next = nextSign(text, sign ? at.end() : next + 1);
+            next = nextSign(text, next + 1);
         }
         return found.stream();
     }
@@ -76,7 +75,7 @@ final class WrittenEmail {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u180e';
+        return Character.isSpaceChar(c) || c == '\t';
     }
 
     private static Optional<String> around(String text, int start, int end, String sign) {

@@ -1,6 +1,7 @@
 package io.afterorder.compliance.contact;
 
 import io.afterorder.compliance.Declared;
+import io.afterorder.compliance.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import static io.afterorder.compliance.Letters.blocking;
 import static io.afterorder.compliance.Letters.found;
 import static io.afterorder.compliance.Letters.order;
 import static io.afterorder.compliance.Letters.saying;
+import static io.afterorder.compliance.Letters.withHtml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PhoneNumberRuleTest {
@@ -101,6 +103,26 @@ class PhoneNumberRuleTest {
     @Test
     void a_link_to_call_counts() {
         assertThat(blocking(saying("<a href=\"tel:+12075550134\">Call</a>"))).containsExactly(RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tel:+12075550134", "sms:+12075550134", "callto:+12075550134"})
+    void a_link_that_calls_or_texts_counts_whatever_its_words(String href) {
+        assertThat(found(RULE, saying("<a href=\"" + href + "\">Reach us</a>"))).extracting(Finding::excerpt)
+                .containsExactly("+12075550134");
+    }
+
+    @Test
+    void a_number_that_its_own_link_calls_counts_as_written_too() {
+        assertThat(found(RULE, saying("<a href=\"tel:+12075550134\">+1 207-555-0134</a>"))).extracting(Finding::excerpt)
+                .containsExactly("+1 207-555-0134", "+12075550134");
+    }
+
+    @Test
+    void a_number_in_an_alt_text_counts() {
+        assertThat(found(RULE, withHtml("<img src=\"https://img.example.com/a.png\" alt=\"Call (207) 555-0134\">")))
+                .extracting(finding -> finding.where() + " " + finding.excerpt())
+                .containsExactly("HTML (207) 555-0134");
     }
 
     @Test
