@@ -38,7 +38,7 @@ public final class CheckSpeed implements Callable<Integer> {
         var results = new Runner(new OptionsBuilder().include(CheckBenchmark.class.getName()).forks(forks)
                 .warmupIterations(5).warmupTime(TimeValue.milliseconds(200L * seconds)).measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(200L * seconds)).verbosity(VerboseMode.SILENT)
-                .jvmArgsAppend("-XX:+UseSerialGC").build()).run();
+                .jvmArgsAppend("-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow").build()).run();
         System.out.printf(Locale.ROOT, "JDK %s, %d processors%n%-8s %8s %12s %12s %8s%n", Runtime.version(),
                 Runtime.getRuntime().availableProcessors(), "letter", "bytes", "parse us", "check us", "ratio");
         for (var letter : Letter.values()) {
