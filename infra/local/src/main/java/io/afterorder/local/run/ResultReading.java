@@ -47,7 +47,12 @@ final class ResultReading {
         return new RunResult(records.stream().map(this::order).toList(), messages,
                 records.stream().flatMap(record -> record.followUps().stream()).filter(ResultReading::isSolicited)
                         .map(ResultReading::solicitation).toList(),
-                stack.queueMessages("DeadLetterQueue").stream().map(held -> deadLetter(held.body())).toList());
+                deadLetters());
+    }
+
+    /** A run on the data of another feeds the same files again; what it did not understand then is told once. */
+    private List<DeadLetterResult> deadLetters() {
+        return stack.queueMessages("DeadLetterQueue").stream().map(held -> deadLetter(held.body())).distinct().toList();
     }
 
     private List<OrderId> orderIds() {

@@ -64,7 +64,6 @@ final class Run {
             stack.settle();
             stack.advanceTo(lastArrival(inputs, stack.now()).plus(after), watching);
             seen.look();
-            seen.keep();
             return new ResultReading(stack, orders, table, seen.all()).read();
         }
     }

@@ -5,6 +5,7 @@ import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
+import io.afterorder.local.files.WholeFile;
 import io.afterorder.local.http.Json;
 import io.afterorder.local.run.RunResult.NotPlannedResult;
 import io.afterorder.local.stack.LocalStack;
@@ -50,23 +51,27 @@ final class SeenOrders {
         file.filter(Files::exists).ifPresent(this::restore);
     }
 
-    /** Looks at the orders that were written since it last looked. */
+    /** Looks at the orders that were written since it last looked, and keeps what it saw: a run may be killed. */
     void look() {
+        var before = Map.copyOf(seen);
         stack.dynamoDb()
                 .scanPaginator(scan -> scan.tableName(table).filterExpression("SK = :order")
                         .projectionExpression("PK, version")
                         .expressionAttributeValues(Map.of(":order", AttributeValue.fromS("ORDER"))))
                 .items().forEach(this::look);
+        if (!before.equals(seen)) {
+            keep();
+        }
     }
 
     Map<String, Seen> all() {
         return seen;
     }
 
-    void keep() {
+    private void keep() {
         file.ifPresent(path -> {
             try {
-                Files.write(path, Json.MAPPER.writeValueAsBytes(seen));
+                WholeFile.write(path, Json.MAPPER.writeValueAsBytes(seen));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot write " + path, e);
             }

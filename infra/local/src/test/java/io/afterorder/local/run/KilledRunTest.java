@@ -36,6 +36,7 @@ class KilledRunTest {
 
         assertThat(outcomes(result)).isEqualTo(expected);
         assertThat(repeated(result)).isEmpty();
+        assertThat(result.path("deadLetters")).hasSize(1);
     }
 
     private Process start(String data) throws IOException {
