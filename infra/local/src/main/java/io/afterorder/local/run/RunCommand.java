@@ -3,6 +3,7 @@ package io.afterorder.local.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.afterorder.local.sellingpartner.OrderFormatException;
+import io.afterorder.local.stack.DataFolderNotUsableException;
 import io.afterorder.messages.source.CampaignCompiler;
 import io.afterorder.messages.source.Compilation;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code afterorder run}: the whole stack in one JVM, fed from files. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "Feeds files to the whole stack, turns its clock forward and shows what was sent and what was not, and why.")
 public final class RunCommand implements Callable<Integer> {
     private static final int NOT_UNDERSTOOD = 2;
+    private static final int LONGEST_DAYS = 3650;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -53,6 +56,11 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = commandLine().getOut();
         var err = commandLine().getErr();
+        if (days < 0 || days > LONGEST_DAYS) {
+            err.println("--days %d: the clock turns forward only, by ten years at most; write a number from 0 to %d"
+                    .formatted(days, LONGEST_DAYS));
+            return NOT_UNDERSTOOD;
+        }
         return switch (CampaignCompiler.compile(campaignsFolder())) {
             case Compilation.Broken(var errors) -> {
                 errors.forEach(err::println);
@@ -65,29 +73,32 @@ public final class RunCommand implements Callable<Integer> {
     private int run(Compilation.Compiled compiled, PrintWriter out, PrintWriter err) throws IOException {
         var work = Files.createTempDirectory("afterorder-run");
         try (var samples = new Samples(work)) {
+            var page = Optional.ofNullable(report).map(ReportFile::of);
             var json = new ObjectMapper();
             var inputs = sample
                     ? Inputs.read(json, samples.events(), samples.orders())
                     : Inputs.read(json, all(notifications, events), orders);
             if (inputs.incoming().isEmpty()) {
-                err.println("nothing to feed; name files with --notifications, --events or --orders, or use --sample");
+                err.println(nothingIn(Stream.concat(all(notifications, events).stream(), orders.stream()).toList())
+                        + "; name files with --notifications, --events or --orders, or use --sample");
                 return NOT_UNDERSTOOD;
             }
-            var file = work.resolve("campaigns.json");
-            compiled.writeTo(file);
+            var compiledFile = work.resolve("campaigns.json");
+            compiled.writeTo(compiledFile);
             var progress = new Progress(err);
-            var result = new Run(home().resolve("template.yaml"), file, Optional.ofNullable(data)).feed(inputs,
+            var result = new Run(home().resolve("template.yaml"), compiledFile, Optional.ofNullable(data)).feed(inputs,
                     Duration.ofDays(days), progress);
             progress.end();
-            show(result, json, out, err);
+            show(result, json, out);
+            page.ifPresent(file -> file.write(result, err));
             return 0;
-        } catch (FileNotUsable | OrderFormatException e) {
+        } catch (FileNotUsable | OrderFormatException | DataFolderNotUsableException e) {
             err.println(e.getMessage());
             return NOT_UNDERSTOOD;
         }
     }
 
-    private void show(RunResult result, ObjectMapper json, PrintWriter out, PrintWriter err) throws IOException {
+    private void show(RunResult result, ObjectMapper json, PrintWriter out) throws IOException {
         if (asJson) {
             out.println(json.writer(SerializationFeature.INDENT_OUTPUT)
                     .writeValueAsString(new JsonResult(json).of(result)));
@@ -95,14 +106,13 @@ public final class RunCommand implements Callable<Integer> {
         } else {
             OutcomeTable.print(result, out);
         }
-        var page = report;
-        if (page != null) {
-            if (page.getParent() != null) {
-                Files.createDirectories(page.getParent());
-            }
-            Files.writeString(page, HtmlReport.of(result));
-            err.println("every message as the buyer sees it: " + page);
-        }
+    }
+
+    private static String nothingIn(List<Path> files) {
+        return files.isEmpty()
+                ? "nothing to feed"
+                : "nothing to feed: no event and no order in "
+                        + files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private Path campaignsFolder() {

@@ -6,6 +6,7 @@ import io.afterorder.local.http.Json;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,20 @@ public final class OrderFile {
 
     private JsonNode parse() {
         try {
-            return Json.MAPPER.readTree(Files.readAllBytes(file));
+            var root = Json.MAPPER.readTree(Files.readAllBytes(file));
+            if (root.isMissingNode()) {
+                throw new OrderFormatException(file.toString(), "is empty", REMEDY);
+            }
+            return root;
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new OrderFormatException(file + ":" + at.getLineNr() + ":" + at.getColumnNr(),
                     "no JSON: " + e.getOriginalMessage(), REMEDY, e);
+        } catch (NoSuchFileException e) {
+            throw new OrderFormatException(file.toString(), "there is no such file", "name one that is there", e);
         } catch (IOException e) {
-            throw new OrderFormatException(file.toString(), "cannot be read (" + e + ")", "name a file that is there",
-                    e);
+            throw new OrderFormatException(file.toString(), "cannot be read (" + e.getMessage() + ")",
+                    "name a file that you may read", e);
         }
     }
 

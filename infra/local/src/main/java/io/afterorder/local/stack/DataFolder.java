@@ -34,7 +34,8 @@ final class DataFolder implements AutoCloseable {
         try {
             return new DataFolder(Files.createDirectories(folder), true);
         } catch (IOException e) {
-            throw new UncheckedIOException("data folder %s cannot be made; name one that can".formatted(folder), e);
+            throw new DataFolderNotUsableException(
+                    "data folder %s cannot be made; name a folder that you may write to".formatted(folder), e);
         }
     }
 
@@ -56,9 +57,10 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException _) {
             // The other one is in this very process.
         } catch (IOException e) {
-            throw new UncheckedIOException("data folder %s cannot be used".formatted(root), e);
+            throw new DataFolderNotUsableException(
+                    "data folder %s cannot be written to; name a folder that you may write to".formatted(root), e);
         }
-        throw new IllegalStateException(
+        throw new DataFolderNotUsableException(
                 "data folder %s is in use by another run; wait for its end or name another folder".formatted(root));
     }
 

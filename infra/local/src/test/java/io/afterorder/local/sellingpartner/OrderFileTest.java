@@ -66,6 +66,6 @@ class OrderFileTest {
     @Test
     void a_file_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> OrderFile.read(folder.resolve("none.json"))).isInstanceOf(OrderFormatException.class)
-                .hasMessageContainingAll("none.json", "cannot be read", "name a file");
+                .hasMessageContainingAll("none.json", "there is no such file", "name one");
     }
 }
