@@ -1,0 +1,31 @@
+package io.afterorder.compliance.contact;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SpelledPhoneTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"two oh seven, five five five, oh", "Two-Zero-Seven Five-Five-Five Nine",
+            "zéro six douze cinquante vingt trente onze", "eins zwei drei vier fünf sechs sieben acht neun"})
+    void seven_digits_or_more_in_words_are_a_number(String words) {
+        assertThat(SpelledPhone.in(words)).containsExactly(words);
+        assertThat(SpelledPhone.in("You reach us on " + words + ", at any hour.")).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one two three four five six", "one two three - four five six seven",
+            "one two three and four five six seven", "one two three lamps, four five six seven cords",
+            "lot one two three four five six seven"})
+    void fewer_or_scattered_ones_count_something(String words) {
+        assertThat(SpelledPhone.in(words)).isEmpty();
+    }
+
+    @Test
+    void two_numbers_are_told_apart() {
+        assertThat(SpelledPhone.in("one two three four five six seven or nine eight seven six five four three"))
+                .containsExactly("one two three four five six seven", "nine eight seven six five four three");
+    }
+}
