@@ -2,6 +2,8 @@ package io.afterorder.compliance.style;
 
 /** Emoji as Unicode presents them: UTS #51, "Emoji Presentation", keycaps and flags among them. */
 final class Emoji {
+    /** Digits and signs on a keyboard, which are emoji only under a keycap. */
+    private static final int ASCII = 0x7f;
     private static final int AS_EMOJI = 0xFE0F;
     private static final int AS_TEXT = 0xFE0E;
     private static final int KEYCAP = 0x20E3;
@@ -13,7 +15,7 @@ final class Emoji {
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (c > 0x7f || Character.isDigit(c) || c == '#' || c == '*') {
+            if (c > ASCII) {
                 int following = next < text.length() ? text.codePointAt(next) : 0;
                 if (isEmoji(c, following) && following != AS_TEXT) {
                     return i;
@@ -25,7 +27,6 @@ final class Emoji {
     }
 
     private static boolean isEmoji(int c, int following) {
-        return c == KEYCAP || (c > 0x7f && Character.isEmojiPresentation(c))
-                || (following == AS_EMOJI && c > 0x7f && Character.isEmoji(c));
+        return c == KEYCAP || Character.isEmojiPresentation(c) || (following == AS_EMOJI && Character.isEmoji(c));
     }
 }

@@ -33,6 +33,6 @@ final class EmojiRule implements Rule {
 
     private static String around(String text, int at) {
         int start = Math.max(0, at - Finding.EXCERPT_LIMIT / 2);
-        return text.substring(start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
+        return text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
     }
 }

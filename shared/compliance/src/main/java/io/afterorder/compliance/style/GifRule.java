@@ -42,8 +42,7 @@ final class GifRule implements Rule {
         var start = url.substring(0, Math.min(url.length(), LOOK_AT));
         var lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("data:")) {
-            int comma = start.indexOf(',');
-            return lower.startsWith("data:image/gif") || (comma > 0 && start.startsWith(MAGIC, comma + 1));
+            return lower.startsWith("data:image/gif") || start.startsWith(MAGIC, start.indexOf(',') + 1);
         }
         return GIF_NAME.matcher(lower).find();
     }
