@@ -49,7 +49,7 @@ public record Address(String written, String scheme, String host, String rest) {
 
     /** Whether it leads to a page of the web. */
     public boolean isWeb() {
-        return !host.isEmpty() && hasWorkingHost();
+        return hasWorkingHost();
     }
 
     public boolean isInsecure() {
@@ -72,7 +72,7 @@ public record Address(String written, String scheme, String host, String rest) {
         if (!WEB.contains(scheme)) {
             return Optional.of("mail clients do not open \"" + scheme + ":\" links");
         }
-        if (host.isEmpty() || !hasWorkingHost()) {
+        if (!hasWorkingHost()) {
             return Optional.of("it names no site");
         }
         if (written.chars().anyMatch(c -> Character.isWhitespace(c) || c == '\\')) {

@@ -1,6 +1,7 @@
 package io.afterorder.compliance.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,13 @@ final class Stems {
     private static final int PAIRS = 1 << 13;
 
     private final Map<Integer, List<String>> byPair = new HashMap<>();
-    private final long[] pairs = new long[PAIRS / 64];
+    private final BitSet pairs = new BitSet(PAIRS);
 
     Stems(Collection<String> stems) {
         for (var stem : stems) {
             int pair = pair(stem, 0);
             byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(stem);
-            pairs[pair >> 6] |= 1L << pair;
+            pairs.set(pair);
         }
     }
 
@@ -30,7 +31,7 @@ final class Stems {
     boolean anyIn(String text, Predicate<String> wanted) {
         for (int i = 0; i + 1 < text.length(); i++) {
             int pair = pair(text, i);
-            if ((pairs[pair >> 6] & 1L << pair) == 0) {
+            if (!pairs.get(pair)) {
                 continue;
             }
             for (var stem : byPair.getOrDefault(pair, List.of())) {

@@ -44,7 +44,7 @@ final class WrittenOut {
     }
 
     private static boolean isOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        return c == '-' || Character.isLetterOrDigit(c);
     }
 
     private static boolean isPartOfEmail(String text, int start) {
