@@ -1,0 +1,100 @@
+package io.afterorder.compliance.language;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PositiveSteeringRuleTest {
+    private final PositiveSteeringRule rule = new PositiveSteeringRule(new Reader());
+    private final Said said = new Said(rule, "ORDER_ISSUE");
+    private final Said inARequest = new Said(rule, "REVIEW_REQUEST");
+
+    @Test
+    void the_sentence_that_steers_is_shown() {
+        assertThat(said.excerpts("Here is your manual. Please rate us 5 stars. Yours, Tom"))
+                .containsExactly("Please rate us 5 stars.");
+    }
+
+    @Test
+    void a_top_rating_may_not_be_asked_for() {
+        said.isBarred("We would be delighted to see 5 stars.", "Please give us the best possible rating.",
+                "Thank you, and please give us five stars.", "If you can, five stars.");
+        said.isLeftAlone("Thank you for the five stars.", "We do not ask for five stars.",
+                "Please rate the kettle with one to five stars.");
+    }
+
+    @Test
+    void the_scale_may_be_explained_where_nothing_is_asked() {
+        said.isLeftAlone("One star means poor, five stars mean excellent.");
+        said.isBarred("Five stars mean excellent.");
+    }
+
+    @Test
+    void the_happy_alone_may_not_be_asked() {
+        said.isBarred("If you are happy with it, please leave a review.", "Happy with the tent? Please rate it.",
+                "If the coat keeps you as warm as we hope, we'd be thankful for a review.");
+        said.isLeftAlone("Happy with the tent? Please rate it, good or bad.",
+                "If you are happy or not, please leave a review.", "We hope you are happy with it.",
+                "We are happy to help. Please leave a review.", "Are you happy with the design? Then reply.",
+                "If the coat review on the page is wrong, let us know.");
+    }
+
+    @Test
+    void a_short_question_after_happiness_is_a_condition_and_a_long_one_is_not() {
+        said.isBarred("Happy with the lamp that we sent to you in the middle of May? Please review it.");
+        said.isLeftAlone("Happy with the lamp that we sent to you in the middle of last May? Please review it.");
+    }
+
+    @Test
+    void an_if_far_from_happiness_is_no_condition_of_it() {
+        said.isLeftAlone("If you have a minute, we are glad that you are happy and await your review.");
+    }
+
+    @Test
+    void nobody_may_be_asked_to_spare_the_seller_a_bad_review() {
+        said.isBarred("Before you leave negative feedback, give us the chance to put it right.",
+                "Please do not post a bad review.",
+                "A bad review can ruin a small shop like ours. Please come to us with any problem first.");
+        said.isLeftAlone("Please do not mind writing a bad review, good or bad is welcome.",
+                "A bad review can ruin a small shop like ours. Please come to us.",
+                "A bad review can ruin a shop. The lamp leaves on Monday.");
+    }
+
+    @Test
+    void the_unhappy_may_not_be_told_to_keep_silent() {
+        said.isBarred("If something went wrong, a review is not the place.");
+        said.isLeftAlone("A review is not the place for an address.");
+    }
+
+    @Test
+    void the_unhappy_may_not_be_led_aside() {
+        inARequest.isBarred("Please leave a review. If anything is wrong, write to us first.",
+                "Not what you hoped for? Write to us instead.");
+        said.isBarred("If you are not happy, contact us before you review it.",
+                "Love it? Review it! Hate it? Tell us so we can fix it.",
+                "If your experience was great, please tell the world. If it wasn't, please tell us.");
+        said.isLeftAlone("If anything is wrong, write to us first and we will help.",
+                "If anything is broken, write to us.");
+        inARequest.isLeftAlone("If anything is wrong, write to us first, and review it good or bad.",
+                "Please leave a review. If anything is wrong, write to us.");
+    }
+
+    @Test
+    void one_case_may_not_lead_to_the_reviews_and_the_other_to_the_seller() {
+        said.isBarred("If you would rate it 4 or 5, click here to review. If 3 or less, click here to contact us.",
+                "Did it fit? Then a review helps. Did it pinch? Tell us first.");
+        said.isLeftAlone("Did you open it? Then a review helps. The parcel came today. You may tell us first.",
+                "Let us know first what you want.");
+    }
+
+    @Test
+    void the_seller_may_not_be_told_before_others() {
+        said.isBarred("Let us know first, then write a review.");
+        said.isLeftAlone("Let us know first which colour you want.", "Let us know, and write a review.");
+    }
+
+    @Test
+    void it_holds_in_all_languages() {
+        said.isTrueOfItsSentences();
+    }
+}

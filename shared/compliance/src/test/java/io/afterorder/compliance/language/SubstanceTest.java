@@ -1,0 +1,99 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Attachment;
+import io.afterorder.compliance.Declared;
+import io.afterorder.compliance.MessageBuilder;
+import io.afterorder.compliance.Where;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Messages that say nothing but how far the order is, or thank you; and the least that makes them more. */
+class SubstanceTest {
+    private static final String OTHER = " The glass is blown by hand in Murano.";
+    private final StatusOnlyRule statusOnly = new StatusOnlyRule(new Reader());
+    private final ThanksOnlyRule thanksOnly = new ThanksOnlyRule(new Reader());
+    private final Said status = new Said(statusOnly, "ORDER_ISSUE");
+    private final Said thanks = new Said(thanksOnly, "ORDER_ISSUE");
+
+    private static MessageBuilder shipped() {
+        return Letters.amazon("ORDER_ISSUE", "en").text("Hello. Your order has shipped.");
+    }
+
+    @Test
+    void a_notice_of_status_is_shown_by_its_sentence() {
+        assertThat(statusOnly.check(shipped().build())).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("purpose.status-only");
+            assertThat(finding.where()).isEqualTo(Where.TEXT);
+            assertThat(finding.excerpt()).isEqualTo("Your order has shipped.");
+        });
+        assertThat(thanksOnly.check(shipped().build())).isEmpty();
+    }
+
+    @Test
+    void thanks_are_shown_by_their_sentence() {
+        var message = Letters.amazon("ORDER_ISSUE", "en").text("Hello. Thank you for your order.").build();
+
+        assertThat(thanksOnly.check(message)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("purpose.thanks-only");
+            assertThat(finding.excerpt()).isEqualTo("Thank you for your order.");
+        });
+        assertThat(statusOnly.check(message)).isEmpty();
+    }
+
+    @Nested
+    class A_matter {
+        @Test
+        void is_an_answer_a_document_or_a_link_that_the_buyer_needs() {
+            var manual = new Attachment("manual.pdf", "application/pdf", 9, Attachment.Kind.INSTRUCTIONS);
+
+            assertThat(statusOnly.check(shipped().attach(manual).build())).isEmpty();
+            assertThat(statusOnly.check(shipped()
+                    .declare(new Declared.Link("https://lamps.example.net/m", Declared.Necessity.MANUAL)).build()))
+                    .isEmpty();
+            assertThat(statusOnly.check(shipped()
+                    .declare(new Declared.Link("https://lamps.example.net/t", Declared.Necessity.TRACKING)).build()))
+                    .hasSize(1);
+            assertThat(thanksOnly.check(Letters.amazon("ORDER_ISSUE", "en").text("Thank you.").attach(manual).build()))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_a_problem_a_question_a_review_an_advertisement_or_a_cancellation() {
+            status.isLeftAlone("Your order has shipped. We are sorry for the delay.",
+                    "Your order has shipped. Does Tuesday suit?", "Your order has shipped. Please review it.",
+                    "Your order has shipped. Subscribe to our newsletter.",
+                    "Your order has shipped. You can cancel until Monday.");
+        }
+
+        @Test
+        void is_none_within_a_courtesy_or_under_an_if() {
+            status.isBarred("Your order has shipped. If there is a problem, we are here for you.",
+                    "Your order has shipped. Feel free to contact us with any questions.",
+                    "Your order has shipped. Do you have any questions?");
+            status.isLeftAlone("Your order has shipped. Feel free to keep the broken lamp.");
+            thanks.isLeftAlone("Thank you for your patience while we look for the parcel that is lost.");
+        }
+    }
+
+    @Test
+    void other_sentences_make_a_letter_of_it_when_they_are_more_than_one_beyond_the_notices() {
+        status.isBarred("Your order has shipped." + OTHER.repeat(2));
+        status.isLeftAlone("Your order has shipped." + OTHER.repeat(3));
+        thanks.isBarred("Thank you for your order." + OTHER.repeat(2));
+        thanks.isLeftAlone("Thank you for your order." + OTHER.repeat(3));
+    }
+
+    @Test
+    void four_words_are_no_sentence_and_five_are_one() {
+        status.isBarred("Your order has shipped." + " Tom loves the sea.".repeat(4));
+        status.isLeftAlone("Your order has shipped." + " Tom lives near the sea.".repeat(4));
+    }
+
+    @Test
+    void a_message_of_neither_breaks_neither_rule() {
+        status.isLeftAlone("Hello.", OTHER.strip());
+        thanks.isLeftAlone("Hello.", OTHER.strip());
+    }
+}
