@@ -11,8 +11,10 @@ class ToneRuleTest {
 
     @Test
     void two_words_of_four_capitals_are_shouted() {
-        said.isBarred("It is NEVER LATE again.", "GOOD NEWS", "PLEASE - READ this", "Das ÄÖÜÄ ÄÖÜÄ Lied", "𝐀𝐁𝐂𝐃 𝐄𝐅𝐆𝐇 now");
-        said.isLeftAlone("It is NEVER late.", "It has USB LATE ports.", "It is a DIN FULL size", "NEVER, and only LATE.",
+        said.isBarred("It is NEVER LATE again.", "GOOD NEWS", "PLEASE - READ this", "Das ÄÖÜÄ ÄÖÜÄ Lied",
+                "𝐀𝐁𝐂𝐃 𝐄𝐅𝐆𝐇 now");
+        said.isLeftAlone("It is NEVER late.", "It has USB LATE ports.", "It is a DIN FULL size",
+                "NEVER, and only LATE.",
                 "a NASA or a LAMP", "Never late again.");
     }
 

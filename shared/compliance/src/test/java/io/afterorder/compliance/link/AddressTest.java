@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AddressTest {
     @ParameterizedTest
-    @CsvSource({"https://www.amazon.com/gp?a#b, www.amazon.com, /gp?a#b", "https://WWW.Amazon.com:443/x, www.amazon.com, /x",
-            "https://user:pass@lamps.example.net?q, lamps.example.net, ?q", "https://www.amazon.com./x, www.amazon.com, /x",
+    @CsvSource({"https://www.amazon.com/gp?a#b, www.amazon.com, /gp?a#b",
+            "https://WWW.Amazon.com:443/x, www.amazon.com, /x",
+            "https://user:pass@lamps.example.net?q, lamps.example.net, ?q",
+            "https://www.amazon.com./x, www.amazon.com, /x",
             "https://[2001:db8::1]/x, [2001:db8::1], /x", "https://www.amazon.com, www.amazon.com, ''",
             "https://:443/x, '', /x"})
     void a_host_is_read_without_user_info_port_and_last_full_stop(String href, String host, String rest) {
@@ -36,14 +38,16 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://192.0.2.7/track", "https://[::1]/x", "mailto:crew@lamps.example.net", "tel:+4930123",
+    @ValueSource(strings = {"https://192.0.2.7/track", "https://[::1]/x", "mailto:crew@lamps.example.net",
+            "tel:+4930123",
             "cid:manual", "#steps", "https://www.amazon.com/x"})
     void a_link_that_a_client_can_follow_has_no_defect(String href) {
         assertThat(Address.of(href).defect()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"'', it leads nowhere", "#, it is not a whole address: a mail client does not know which site it belongs to",
+    @CsvSource({"'', it leads nowhere",
+            "#, it is not a whole address: a mail client does not know which site it belongs to",
             "gp/help, it is not a whole address: a mail client does not know which site it belongs to",
             "javascript:void(0), mail clients do not open \"javascript:\" links", "https:///x, it names no site",
             "https://intranet/x, it names no site",

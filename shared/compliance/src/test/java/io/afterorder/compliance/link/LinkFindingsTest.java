@@ -97,7 +97,8 @@ class LinkFindingsTest {
 
         @ParameterizedTest
         @CsvSource({"mailto:unsubscribe@lamps.example.net, 1", "mailto:crew@lamps.example.net?subject=unsubscribe, 1",
-                "mailto:crew@lamps.example.net, 0", "javascript:unsubscribe(), 0", "https://unsub.lamps.example.net/, 1"})
+                "mailto:crew@lamps.example.net, 0", "javascript:unsubscribe(), 0",
+                "https://unsub.lamps.example.net/, 1"})
         void may_lead_to_a_mailbox_but_not_to_a_script(String href, int findings) {
             assertThat(found(rule, saying("<a href='" + href + "'>Click</a>"))).hasSize(findings);
         }
