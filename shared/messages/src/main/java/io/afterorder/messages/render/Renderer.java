@@ -6,7 +6,6 @@ import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.messages.seller.SellerProfile;
-import io.afterorder.messages.template.Need;
 import io.afterorder.messages.template.Template;
 import io.afterorder.messages.template.Templates;
 import io.afterorder.messages.template.Unrenderable;
@@ -26,14 +25,13 @@ public final class Renderer {
     }
 
     /**
-     * Reads and compiles all templates. It shares nothing with what else a function makes ready, so it may run beside it:
+     * Reads all templates. It shares nothing with what else a function makes ready, so it may run beside it:
      * {@code CompletableFuture.supplyAsync(() -> Renderer.read(file))}.
      *
      * @throws java.io.UncheckedIOException where the file cannot be read
      */
     public static Renderer read(CompiledFile file) {
-        var parts = file.parts("templates", "themes");
-        return new Renderer(Templates.of(parts.get("templates"), parts.get("themes")), SellerProfile.read(file));
+        return new Renderer(Templates.read(file), SellerProfile.read(file));
     }
 
     /** Who writes. */
@@ -60,13 +58,14 @@ public final class Renderer {
     private Rendering render(Touch touch, Template template, Order order, OrderDetails details, Locale locale,
             boolean askForReview) {
         var products = OrderedProduct.of(details.items(), seller, locale);
+        var model = MessageModel.of(order, details, products, seller, askForReview, locale);
         for (var need : template.needs()) {
-            if (products.stream().noneMatch(product -> meets(product, need))) {
+            if (!model.meets(need)) {
                 return new Rendering.NothingToSay(need);
             }
         }
         try {
-            var filled = template.fill(MessageModel.of(order, details, products, seller, askForReview, locale));
+            var filled = template.fill(model);
             return new Rendering.Rendered(
                     new RenderedMessage(touch.template(), locale, touch.purpose(), filled.subject(),
                             filled.html(), filled.text(), declared(products)));
@@ -74,13 +73,6 @@ public final class Renderer {
             return e.missing().<Rendering>map(placeholder -> new Rendering.ValueMissing(placeholder, e.place()))
                     .orElseGet(() -> new Rendering.TemplateBroken(e.place(), String.valueOf(e.getMessage())));
         }
-    }
-
-    private static boolean meets(OrderedProduct product, Need need) {
-        return switch (need) {
-            case DOCUMENTS -> !product.documents().isEmpty();
-            case CARE -> !product.care().isEmpty();
-        };
     }
 
     private List<Declared> declared(List<OrderedProduct> products) {

@@ -30,7 +30,7 @@ public sealed interface Rendering {
     record NothingToSay(Need need) implements Unwritten {
         @Override
         public Reason reason() {
-            return new Reason("template.no-" + need.word(), need.absence() + "; add it to seller.yaml");
+            return new Reason("template.no-" + need.word(), need.absence());
         }
     }
 

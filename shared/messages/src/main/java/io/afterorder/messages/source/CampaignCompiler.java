@@ -7,6 +7,7 @@ import io.afterorder.messages.seller.SellerProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ public final class CampaignCompiler {
         var source = new SourceDirectory(directory);
         var errors = new ArrayList<SourceError>();
         var json = JsonNodeFactory.instance.objectNode();
+        json.putObject("phrases");
 
         var campaignFiles = new CampaignFiles();
         var campaigns = campaignFiles.read(source, Set.copyOf(source.folders("templates")));
@@ -36,13 +38,18 @@ public final class CampaignCompiler {
         var templates = TemplateFiles.read(source);
         templates.templates().forEach(template -> json.withArray("templates").add(template.json()));
         templates.themes().forEach((name, text) -> json.withObject("/themes").put(name, text));
+        templates.phrases().byLanguage().forEach((language, phrases) -> {
+            var lines = json.withObject("/phrases").putObject(language);
+            phrases.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(phrase -> lines.put(phrase.getKey(), phrase.getValue()));
+        });
         errors.addAll(templates.errors());
 
         errors.addAll(source.errors());
         if (!errors.isEmpty()) {
             return new Compilation.Broken(errors);
         }
-        var trial = new Trial(templates.templates(), templates.themes(), seller.orElseThrow());
+        var trial = new Trial(templates, seller.orElseThrow());
         errors.addAll(trial.errors(campaigns.orElseThrow()));
         return errors.isEmpty() ? new Compilation.Compiled(json, trial.messages()) : new Compilation.Broken(errors);
     }

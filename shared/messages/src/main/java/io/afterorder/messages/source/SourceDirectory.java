@@ -46,6 +46,10 @@ final class SourceDirectory {
         return children(folder).filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList();
     }
 
+    boolean hasFolder(String name) {
+        return Files.isDirectory(root.resolve(name));
+    }
+
     Optional<SourceText> text(String name) {
         var path = root.resolve(name);
         if (!Files.isRegularFile(path)) {

@@ -3,6 +3,8 @@ package io.afterorder.messages.source;
 import com.github.jknack.handlebars.HandlebarsException;
 import io.afterorder.messages.source.SourceDirectory.SourceText;
 import io.afterorder.messages.template.Grammar;
+import io.afterorder.messages.template.Phrases;
+import io.afterorder.messages.template.Template;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.TemplateSource.Part;
 import io.afterorder.messages.template.Templates;
@@ -11,6 +13,7 @@ import io.afterorder.messages.template.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads every template and theme of a directory. */
@@ -18,11 +21,16 @@ final class TemplateFiles {
     private final List<TemplateSource> templates = new ArrayList<>();
     private final Map<String, String> themes = new LinkedHashMap<>();
     private final List<SourceError> errors = new ArrayList<>();
+    private final Phrases phrases;
 
-    private TemplateFiles() {}
+    private TemplateFiles(Phrases phrases) {
+        this.phrases = phrases;
+    }
 
     static TemplateFiles read(SourceDirectory directory) {
-        var files = new TemplateFiles();
+        var phrases = PhraseFiles.read(directory);
+        var files = new TemplateFiles(phrases.phrases());
+        files.errors.addAll(phrases.errors());
         directory.texts("themes", ".hbs").forEach(files::addTheme);
         for (var folder : directory.folders("templates")) {
             var languages = directory.texts("templates/" + folder, ".hbs");
@@ -44,18 +52,22 @@ final class TemplateFiles {
         return themes;
     }
 
+    Phrases phrases() {
+        return phrases;
+    }
+
     List<SourceError> errors() {
         return List.copyOf(errors);
     }
 
     private void addTheme(SourceText file) {
-        Grammar.mistakes(new Part(file.name(), 1, file.content()), Vocabulary.THEME)
+        Grammar.mistakes(new Part(file.name(), 1, file.content()), Vocabulary.THEME, Locale.ROOT)
                 .forEach(mistake -> errors.add(new SourceError(file.name(), mistake.line(), mistake.text())));
         themes.put(file.stem(), file.content());
     }
 
     private void addTemplate(SourceText file) {
-        var reading = new TemplateReading(file, themes.keySet());
+        var reading = new TemplateReading(file, themes.keySet(), phrases);
         reading.read().ifPresent(templates::add);
         errors.addAll(reading.errors());
     }
@@ -64,7 +76,7 @@ final class TemplateFiles {
     private void compile() {
         for (var template : templates) {
             try {
-                Templates.of(List.of(template), themes);
+                Templates.of(List.of(template), themes, phrases).all().forEach(Template::compile);
             } catch (HandlebarsException e) {
                 errors.add(new SourceError(template.file(), 1, String.valueOf(e.getMessage()).strip()));
             }

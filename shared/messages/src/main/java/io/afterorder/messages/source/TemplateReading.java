@@ -1,18 +1,20 @@
 package io.afterorder.messages.source;
 
+import io.afterorder.domain.Purpose;
 import io.afterorder.messages.source.SourceDirectory.SourceText;
 import io.afterorder.messages.template.Grammar;
 import io.afterorder.messages.template.Markup;
 import io.afterorder.messages.template.Mistake;
 import io.afterorder.messages.template.Nearest;
 import io.afterorder.messages.template.Need;
+import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.TemplateSource.Part;
 import io.afterorder.messages.template.Vocabulary;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,24 +22,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads one template file: a head of {@code subject: ...}, and where wanted {@code theme: ...} and
- * {@code needs: documents, care}; a line of three hyphens; the body.
+ * Reads one template file: a head of {@code subject: ...}, and where wanted {@code purpose: ...}, {@code preheader: ...},
+ * {@code theme: ...} and {@code needs: documents, care}; a line of three hyphens; the body.
  */
 final class TemplateReading {
     private static final String END_OF_HEAD = "---";
     private static final String PLAIN_THEME = "amazon-plain";
-    private static final List<String> KEYS = List.of("subject", "theme", "needs");
-    private static final Choice<Need> NEED = Choice.of("something that a template can need", List.of(Need.values()),
-            Need::word);
+    private static final List<String> KEYS = List.of("subject", "purpose", "preheader", "theme", "needs");
 
     private final SourceText file;
     private final Set<String> themes;
+    private final Phrases phrases;
     private final List<SourceError> errors = new ArrayList<>();
     private final Map<String, Part> head = new HashMap<>();
 
-    TemplateReading(SourceText file, Set<String> themes) {
+    TemplateReading(SourceText file, Set<String> themes, Phrases phrases) {
         this.file = file;
         this.themes = themes;
+        this.phrases = phrases;
     }
 
     /** The template; empty, with the errors noted, where something is wrong. */
@@ -59,10 +61,15 @@ final class TemplateReading {
         if (subject.isEmpty()) {
             error(1, "the head has no subject; write subject: Your order {{orderId}}");
         }
-        subject.ifPresent(part -> note(Grammar.mistakes(part, Vocabulary.MESSAGE)));
-        checkBody(body);
+        subject.ifPresent(part -> check(part, language));
+        var purpose = Optional.ofNullable(head.get("purpose")).flatMap(this::purpose);
+        var preheader = Optional.ofNullable(head.get("preheader"));
+        preheader.ifPresent(part -> check(part, language));
+        checkBody(body, language);
         return errors.isEmpty() && subject.isPresent()
-                ? Optional.of(new TemplateSource(file.folder(), language, theme, needs, subject.get(), body))
+                ? Optional
+                        .of(new TemplateSource(file.folder(), language, theme, needs, purpose, subject.get(), preheader,
+                                body))
                 : Optional.empty();
     }
 
@@ -70,12 +77,16 @@ final class TemplateReading {
         return List.copyOf(errors);
     }
 
-    private void checkBody(Part body) {
+    private void check(Part part, Locale language) {
+        note(Grammar.mistakes(part.with(phrases, language), Vocabulary.MESSAGE, language));
+    }
+
+    private void checkBody(Part body, Locale language) {
         if (body.text().isBlank()) {
             error(body.line(), "the body is empty; write <p>...</p>");
         }
-        note(Grammar.mistakes(body, Vocabulary.MESSAGE));
-        note(Markup.mistakes(body));
+        check(body, language);
+        note(Markup.mistakes(body.with(phrases, language)));
     }
 
     private Locale language() {
@@ -116,13 +127,25 @@ final class TemplateReading {
         return named.text();
     }
 
+    private Optional<Purpose> purpose(Part named) {
+        try {
+            return Optional.of(Forms.PURPOSE.read(named.text()));
+        } catch (IllegalArgumentException e) {
+            error(named.line(), "purpose " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private Set<Need> needs(Part listed) {
-        var needs = EnumSet.noneOf(Need.class);
-        for (var word : listed.text().split(",", -1)) {
-            try {
-                needs.add(NEED.read(word.strip()));
-            } catch (IllegalArgumentException e) {
-                error(listed.line(), "needs " + e.getMessage());
+        var needs = new HashSet<Need>();
+        for (var part : listed.text().split(",", -1)) {
+            var word = part.strip();
+            if (Need.words().contains(word)) {
+                needs.add(new Need(word));
+            } else {
+                error(listed.line(), "needs \"" + word + "\" is nothing that a template can need; "
+                        + Nearest.to(word, Need.words()).map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("write a placeholder of TEMPLATES.md such as documents or refund"));
             }
         }
         return needs;

@@ -23,7 +23,6 @@ import io.afterorder.messages.template.Templates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +37,10 @@ final class Trial {
     private final List<TemplateSource> templates;
     private final List<Message> messages = new ArrayList<>();
 
-    Trial(List<TemplateSource> templates, Map<String, String> themes, SellerProfile seller) {
-        this.renderer = new Renderer(Templates.of(templates, themes), seller);
+    Trial(TemplateFiles files, SellerProfile seller) {
+        this.renderer = new Renderer(Templates.of(files.templates(), files.themes(), files.phrases()), seller);
         this.seller = seller;
-        this.templates = templates;
+        this.templates = files.templates();
     }
 
     /** What stops a message, each thing once. */

@@ -9,13 +9,14 @@ import java.util.Set;
 
 /** The helpers that a template may use; the others that Handlebars brings are as if they were not there. */
 final class AllowedHelpers extends DefaultHelperRegistry {
-    private static final Set<String> BLOCKS = Set.of("if", "unless", "each");
+    private static final Set<String> BLOCKS = Set.of("if", "unless", "each", "is");
 
     AllowedHelpers() {
         registerHelperMissing((_, _) -> {
             throw new MissingValue();
         });
         registerHelper("each", new Each());
+        registerHelper("is", new Is());
         Wording.HELPERS.forEach(this::registerHelper);
     }
 

@@ -1,27 +1,40 @@
 package io.afterorder.messages.template;
 
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What a template cannot do without, beside the values that it names. Where the order has none, nothing is sent. */
-public enum Need {
-    /** At least one product of the order has a document in the language of the message. */
-    DOCUMENTS("no document is known for any product of the order in the buyer's language"),
-    /** At least one product of the order has care tips in the language of the message. */
-    CARE("no care tip is known for any product of the order in the buyer's language");
+/**
+ * What a template cannot do without, beside what every order has. Where the order lacks it, nothing is sent, with that
+ * reason.
+ *
+ * @param word a list or value of a product, of which one product must have some, or a placeholder of the message
+ */
+public record Need(String word) {
+    private static final Set<String> OF_PRODUCTS = Set.of("documents", "care", "setup", "personalisation");
+    private static final Set<String> OF_SELLER = Set.of("documents", "care", "setup", "returnDays", "refundDays",
+            "returnCarrier", "replyHours", "updateDays", "warrantyYears", "postalAddress", "shopLink", "cartLink",
+            "unsubscribeLink", "offer", "offerCode", "offerEnds", "offerLink", "suggestions", "upgrades", "news");
 
-    private final String absence;
-
-    Need(String absence) {
-        this.absence = absence;
+    /** Every word that a template's file can write after {@code needs:}. */
+    public static Set<String> words() {
+        var all = new TreeSet<>(Vocabulary.MESSAGE.testable());
+        all.addAll(OF_PRODUCTS);
+        return all;
     }
 
-    /** As template files write it, for example {@code documents}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Whether it is looked for at the products rather than at the order. */
+    public boolean isOfProducts() {
+        return OF_PRODUCTS.contains(word);
     }
 
-    /** What is the matter where it is not met, to follow "because". */
+    /** What is the matter where it is not met, with the remedy. */
     public String absence() {
-        return absence;
+        var matter = switch (word) {
+            case "documents" -> "no document is known for any product of the order in the buyer's language";
+            case "care" -> "no care tip is known for any product of the order in the buyer's language";
+            case "setup" -> "no step of a set-up is known for any product of the order in the buyer's language";
+            default -> "the template needs " + word + ", which is not known of this order";
+        };
+        return OF_SELLER.contains(word) ? matter + "; add it to seller.yaml" : matter;
     }
 }

@@ -3,11 +3,13 @@ package io.afterorder.messages.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.afterorder.domain.Purpose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,8 +18,11 @@ import java.util.Set;
  * @param name the folder, for example {@code check-up}
  * @param language a language alone ({@code en}), for all its regions, or one region's variant ({@code en-US})
  * @param theme what wraps the body
+ * @param purpose what the message is for, so that it can be tried without a campaign
+ * @param preheader what a mail program shows beside the subject
  */
-public record TemplateSource(String name, Locale language, String theme, Set<Need> needs, Part subject, Part body) {
+public record TemplateSource(String name, Locale language, String theme, Set<Need> needs, Optional<Purpose> purpose,
+        Part subject, Optional<Part> preheader, Part body) {
     public TemplateSource {
         needs = Set.copyOf(needs);
     }
@@ -28,6 +33,11 @@ public record TemplateSource(String name, Locale language, String theme, Set<Nee
      * @param line where it begins in the file, counted from 1
      */
     public record Part(String file, int line, String text) {
+        /** The same with the language's phrases in their places. */
+        public Part with(Phrases phrases, Locale language) {
+            return new Part(file, line, phrases.putInto(text, language));
+        }
+
         ObjectNode json() {
             return JsonNodeFactory.instance.objectNode().put("line", line).put("text", text);
         }
@@ -46,7 +56,9 @@ public record TemplateSource(String name, Locale language, String theme, Set<Nee
         var json = JsonNodeFactory.instance.objectNode().put("name", name).put("language", language.toLanguageTag())
                 .put("theme", theme);
         var words = json.putArray("needs");
-        needs.stream().map(Need::name).sorted().forEach(words::add);
+        needs.stream().map(Need::word).sorted().forEach(words::add);
+        purpose.ifPresent(named -> json.put("purpose", named.name()));
+        preheader.ifPresent(line -> json.set("preheader", line.json()));
         json.set("subject", subject.json());
         json.set("body", body.json());
         return json;
@@ -62,9 +74,12 @@ public record TemplateSource(String name, Locale language, String theme, Set<Nee
         var name = json.get("name").textValue();
         var tag = json.get("language").textValue();
         var file = "templates/" + name + "/" + tag + ".hbs";
-        var needs = EnumSet.noneOf(Need.class);
-        json.get("needs").forEach(word -> needs.add(Need.valueOf(word.textValue())));
+        var needs = new HashSet<Need>();
+        json.get("needs").forEach(word -> needs.add(new Need(word.textValue())));
         return new TemplateSource(name, Locale.forLanguageTag(tag), json.get("theme").textValue(), needs,
-                Part.of(file, json.get("subject")), Part.of(file, json.get("body")));
+                Optional.ofNullable(json.get("purpose")).map(purpose -> Purpose.valueOf(purpose.textValue())),
+                Part.of(file, json.get("subject")),
+                Optional.ofNullable(json.get("preheader")).map(line -> Part.of(file, line)),
+                Part.of(file, json.get("body")));
     }
 }

@@ -1,6 +1,6 @@
 package io.afterorder.messages.template;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.messages.template.TemplateSource.Part;
 
 import java.util.HashMap;
@@ -9,25 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All templates in all their languages, compiled. Immutable. */
+/** All templates in all their languages, each compiled when it is first used. For any number of threads. */
 public final class Templates {
     private final Map<String, Map<String, Template>> byNameAndLanguage = new HashMap<>();
 
     private Templates() {}
 
-    /**
-     * Compiles all templates, which takes a tenth of a second where it is the first thing that a JVM does: call it while
-     * the function starts, on a second thread if the first has something else to do.
-     *
-     * @param templates the part {@code templates} of the compiled file
-     * @param themes the part {@code themes}
-     */
-    public static Templates of(JsonNode templates, JsonNode themes) {
-        return of(TemplateSource.all(templates), themesOf(themes));
+    /** @throws java.io.UncheckedIOException where the file cannot be read */
+    public static Templates read(CompiledFile file) {
+        var parts = file.parts("templates", "themes", "phrases");
+        var themes = new HashMap<String, String>();
+        parts.get("themes").properties().forEach(theme -> themes.put(theme.getKey(), theme.getValue().textValue()));
+        return of(TemplateSource.all(parts.get("templates")), themes, Phrases.of(parts.get("phrases")));
     }
 
-    /** @throws com.github.jknack.handlebars.HandlebarsException where a text is no template */
-    public static Templates of(List<TemplateSource> sources, Map<String, String> themes) {
+    /** @throws IllegalArgumentException where a template's theme is not there */
+    public static Templates of(List<TemplateSource> sources, Map<String, String> themes, Phrases phrases) {
         var engine = new Engine();
         var compiledThemes = new HashMap<String, CompiledPart>();
         themes.forEach((name, text) -> compiledThemes.put(name,
@@ -36,9 +33,8 @@ public final class Templates {
         for (var source : sources) {
             var theme = Optional.ofNullable(compiledThemes.get(source.theme())).orElseThrow(
                     () -> new IllegalArgumentException(source.file() + ": there is no theme " + source.theme()));
-            templates.byNameAndLanguage.computeIfAbsent(source.name(), _ -> new HashMap<>()).put(
-                    source.language().toLanguageTag(),
-                    new Template(source, engine.text(source.subject()), engine.html(source.body()), theme));
+            templates.byNameAndLanguage.computeIfAbsent(source.name(), _ -> new HashMap<>())
+                    .put(source.language().toLanguageTag(), new Template(source, engine, phrases, theme));
         }
         return templates;
     }
@@ -56,11 +52,5 @@ public final class Templates {
     /** Every template in every language. */
     public List<Template> all() {
         return byNameAndLanguage.values().stream().flatMap(languages -> languages.values().stream()).toList();
-    }
-
-    private static Map<String, String> themesOf(JsonNode json) {
-        var themes = new HashMap<String, String>();
-        json.properties().forEach(theme -> themes.put(theme.getKey(), theme.getValue().textValue()));
-        return themes;
     }
 }

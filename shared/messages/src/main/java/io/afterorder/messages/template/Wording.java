@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.ListFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +20,33 @@ final class Wording {
     static final String LOCALE = "locale";
     static final String ZONE = "zone";
 
-    /** {@code date shippedAt}, {@code list products}, {@code plural productCount "it" "them"}, {@code url orderId}. */
-    static final Map<String, Helper<Object>> HELPERS = Map.of("date", Wording::date, "list", Wording::list, "plural",
-            Wording::plural, "url", Wording::url);
+    /** {@code date shippedAt}, {@code range expectedFrom expectedBy}, {@code money total}, {@code list products} and so on. */
+    static final Map<String, Helper<Object>> HELPERS = Map.of("date", Wording::date, "range", Wording::range, "money",
+            Wording::money, "list", Wording::list, "plural", Wording::plural, "url", Wording::url);
 
     private Wording() {}
 
     /** The day, written out, in the zone of the buyer's marketplace: "3 November 2026", "3. November 2026". */
     private static CharSequence date(@Nullable Object value, Options options) {
-        if (!(value instanceof Instant instant)) {
+        return DateRange.day(day(value, options), locale(options));
+    }
+
+    /** Two days, both included: "3–5 November 2026"; one where they are the same. */
+    private static CharSequence range(@Nullable Object from, Options options) {
+        Object to = options.params.length == 1 ? options.param(0) : null;
+        return DateRange.of(day(from, options), day(to, options), locale(options));
+    }
+
+    /** As the language writes it, with as many decimals as the currency has: "€12.50", "12,50 €", "￥1,250". */
+    private static CharSequence money(@Nullable Object value, Options options) {
+        if (!(value instanceof Amount(var amount, var currency))) {
             throw new MissingValue();
         }
-        ZoneId zone = options.data(ZONE);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale(options))
-                .format(instant.atZone(zone));
+        var format = NumberFormat.getCurrencyInstance(locale(options));
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(amount);
     }
 
     /** The names, joined as the language does: "A, B and C", "A, B und C". */
@@ -45,12 +58,12 @@ final class Wording {
         return ListFormat.getInstance(locale(options), ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(names);
     }
 
-    /** The first word for one, the second for any other number. */
+    /** Of the language's forms the one that the number takes: see {@link PluralForms}. */
     private static CharSequence plural(@Nullable Object value, Options options) {
         if (!(value instanceof Integer count)) {
             throw new MissingValue();
         }
-        return options.<String>param(count == 1 ? 0 : 1);
+        return options.<String>param(Math.min(PluralForms.index(locale(options), count), options.params.length - 1));
     }
 
     /** The value as a part of a link's query or path. */
@@ -59,6 +72,14 @@ final class Wording {
             throw new MissingValue();
         }
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static LocalDate day(@Nullable Object value, Options options) {
+        if (!(value instanceof Instant instant)) {
+            throw new MissingValue();
+        }
+        ZoneId zone = options.data(ZONE);
+        return LocalDate.ofInstant(instant, zone);
     }
 
     private static String nameOf(@Nullable Object item) {

@@ -45,7 +45,8 @@ class ShippedMessagesTest {
         assertThat(rendering).isInstanceOf(Rendered.class);
         var message = ((Rendered) rendering).message();
 
-        assertThat(message.html()).startsWith("<!DOCTYPE html>\n<html lang=\"" + language.toLanguageTag() + "\">")
+        assertThat(message.html())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language.toLanguageTag() + "\" dir=\"ltr\">")
                 .contains(SampleOrders.ID.value(), "Hearth &amp; Larder").doesNotContain("{{", "<img", "evil.example");
         assertThat(message.text()).contains(SampleOrders.ID.value(), "Hearth & Larder")
                 .doesNotContain("{{", "\n\n\n", "&amp;", "<", "evil.example");

@@ -24,22 +24,31 @@ class BrokenTemplatesTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {{brand}}        | {{brnad}}                | 5: there is no brnad here; did you mean "brand"?
-            {{brand}}        | {{reviewLink}}           | 5: there is no reviewLink here; what can stand here is askForReview, brand, buyerName, deliveredAt, feedbackLink, orderId, productCount, shippedAt
+            {{brand}}        | {{reviewLink}}           | 5: there is no reviewLink here; TEMPLATES.md tells what can stand here
             {{brand}}        | {{deliveredAt}}          | 5: deliveredAt is written with {{date deliveredAt}} or tested with {{#if deliveredAt}}
             {{brand}}        | {{date brand}}           | 5: date writes a moment
+            {{brand}}        | {{total}}                | 5: total is written with {{money total}} or tested with {{#if total}}
+            {{brand}}        | {{money brand}}          | 5: money writes an amount
+            {{brand}}        | {{range shippedAt brand}} | 5: range writes two moments
+            {{brand}}        | {{cause}}                | 5: cause is a choice; write {{#is cause "..."}}
+            {{brand}}        | {{#is cause "wether"}}x{{/is}} | 5: there is no wether here; did you mean "weather"?
+            {{brand}}        | {{#is brand "a"}}x{{/is}} | 5: there is no brand here; what can stand here is addressPart, cause, customs, problem, resolution
+            {{brand}}        | {{plural productCount "a"}} | 5: plural takes 2 forms in "en": one, other
+            {{brand}}        | {{> greetings}}          | 5: there is no phrase greetings; write it into phrases/en.hbs as greetings: <p>...</p>
+            {{brand}}        | <a href="{{detail}}">x</a> | 5: a link leads to a placeholder whose name ends with Link
             {{brand}}        | {{plural brand "a" "b"}} | 5: plural counts a number
-            {{brand}}        | {{list brand}}           | 5: there is no brand here; what can stand here is products
+            {{brand}}        | {{list brand}}           | 5: there is no brand here; what can stand here is billingAddress, news, products, shippingAddress, suggestions, upgrades
             {{brand}}        | {{{brand}}}              | 5: braces that are not {{name}}; values are always escaped, and none stands between three braces
             {{brand}}        | {{#if brand}}x           | 5: {{#if}} is not closed; write {{/if}}
             {{brand}}        | x{{/if}}                 | 5: {{/if}} closes no {{#if}}
             {{brand}}        | {{else}}                 | 5: {{else}} stands in no {{#if}}
-            {{brand}}        | {{#each products}}{{#each products}}x{{/each}}{{/each}} | 5: there is no products here; what can stand here is care, documents
+            {{brand}}        | {{#each products}}{{#each products}}x{{/each}}{{/each}} | 5: there is no products here; what can stand here is care, documents, setup
             <p>Hello,</p>    | <p style="color:red">Hello,</p> | 3: <p style="color:red"> has attributes; write <p> alone, the theme sees to the looks
             <p>Hello,</p>    | <center>Hello,</center>  | 3: <center> is no element of a body; write <p>, <h2>, <ul>, <ol>, <li>, <a href="...">, <strong>, <em> or <br>
             <p>Hello,</p>    | <a href="http://example.com">x</a> | 3: <a href="http://example.com"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides
             <p>Hello,</p>    | <a href="{{feedbackLink}}" onclick="x()">x</a> | 3: <a href="{{feedbackLink}}" onclick="x()"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides
             subject: Your    | subjekt: Your            | 1: "subjekt" is not a key of a template; did you mean "subject"?
-            subject: Your    | titel: Your              | 1: "titel" is not a key of a template; the keys are subject, theme, needs
+            subject: Your    | titel: Your              | 1: "titel" is not a key of a template; the keys are subject, purpose, preheader, theme, needs
             """)
     void a_mistake_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
         assertThat(seller.template(words, others).errors()).contains(FILE + error);
@@ -86,7 +95,8 @@ class BrokenTemplatesTest {
 
         assertThat(seller.errors()).containsExactly(
                 FILE + "2: theme \"amazon-plane\" is not a theme; did you mean \"amazon-plain\"?",
-                FILE + "3: needs \"luck\" is not something that a template can need; write documents or care");
+                FILE + "3: needs \"luck\" is nothing that a template can need; "
+                        + "write a placeholder of TEMPLATES.md such as documents or refund");
     }
 
     @Test

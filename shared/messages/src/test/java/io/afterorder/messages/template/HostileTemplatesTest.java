@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -70,9 +71,10 @@ class HostileTemplatesTest {
     private static Template.Filled fill(String body, Map<String, Object> values) throws Unrenderable {
         var file = "templates/hostile/en.hbs";
         var subject = values.containsKey("words") ? "About {{words}}" : "About";
-        var source = new TemplateSource("hostile", Locale.ENGLISH, "bare", Set.of(), new Part(file, 1, subject),
-                new Part(file, 3, body));
-        return Templates.of(List.of(source), Map.of("bare", "<html>{{body}}</html>")).find("hostile", Locale.UK)
+        var source = new TemplateSource("hostile", Locale.ENGLISH, "bare", Set.of(), Optional.empty(),
+                new Part(file, 1, subject), Optional.empty(), new Part(file, 3, body));
+        return Templates.of(List.of(source), Map.of("bare", "<html>{{body}}</html>"), Phrases.NONE)
+                .find("hostile", Locale.UK)
                 .orElseThrow()
                 .fill(new Model(values, Locale.UK, ZoneOffset.UTC));
     }
