@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** An order made up to try a message on: of the seller's own products, as far on its way as the touch's trigger needs. */
-final class SampleOrder {
+public final class SampleOrder {
     private static final OrderId ID = new OrderId("302-1234567-7654321");
     private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -36,14 +36,14 @@ final class SampleOrder {
     private final Locale language;
     private final Trigger trigger;
 
-    SampleOrder(Channel channel, Locale language, Trigger trigger) {
+    public SampleOrder(Channel channel, Locale language, Trigger trigger) {
         this.channel = channel;
         this.language = language;
         this.trigger = trigger;
     }
 
     /** All products of the seller at once, and one product for a buyer of whom no name is known. */
-    List<Order> of(SellerProfile seller) {
+    public List<Order> of(SellerProfile seller) {
         var products = seller.products();
         var items = IntStream.range(0, products.size()).mapToObj(i -> item(products.get(i), i + 1)).toList();
         if (items.isEmpty()) {

@@ -1,0 +1,97 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.domain.campaign.Campaigns;
+import io.afterorder.messages.render.Renderer;
+import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.template.TemplateSource;
+import io.afterorder.messages.template.Templates;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A seller's directory while it is being written: what can be used of it already, and every error of its files. */
+public final class Draft {
+    private final Optional<Campaigns> campaigns;
+    private final Optional<SellerProfile> seller;
+    private final TemplateFiles files;
+    private final List<SourceError> errors;
+
+    private Draft(Optional<Campaigns> campaigns, Optional<SellerProfile> seller, TemplateFiles files,
+            List<SourceError> errors) {
+        this.campaigns = campaigns;
+        this.seller = seller;
+        this.files = files;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** @throws java.io.UncheckedIOException where the directory cannot be read */
+    public static Draft read(Path directory) {
+        var source = new SourceDirectory(directory);
+        var errors = new ArrayList<SourceError>();
+        var campaignFiles = new CampaignFiles();
+        var campaigns = campaignFiles.read(source, Set.copyOf(source.folders("templates")));
+        errors.addAll(campaignFiles.errors());
+        var seller = seller(source, errors);
+        var templates = TemplateFiles.read(source);
+        errors.addAll(templates.errors());
+        errors.addAll(source.errors());
+        return new Draft(campaigns, seller, templates, errors);
+    }
+
+    /** All campaigns; empty where any of their files has an error. */
+    public Optional<Campaigns> campaigns() {
+        return campaigns;
+    }
+
+    /** Who writes; empty where that file has an error. */
+    public Optional<SellerProfile> seller() {
+        return seller;
+    }
+
+    /** The templates whose own files and themes have no error. */
+    public List<TemplateSource> templates() {
+        return files.templates().stream()
+                .filter(template -> isGood(template.file()) && isGood(themeFile(template.theme()))).toList();
+    }
+
+    /** Writes by {@link #templates}; empty where it is not known who writes. */
+    public Optional<Renderer> renderer() {
+        return seller.map(this::renderer);
+    }
+
+    /** By file and line. */
+    public List<SourceError> errors() {
+        return errors.stream().sorted().toList();
+    }
+
+    TemplateFiles files() {
+        return files;
+    }
+
+    private Renderer renderer(SellerProfile profile) {
+        var themes = new HashMap<>(files.themes());
+        themes.keySet().removeIf(theme -> !isGood(themeFile(theme)));
+        return new Renderer(Templates.of(templates(), themes, files.phrases()), profile);
+    }
+
+    private boolean isGood(String file) {
+        return errors.stream().noneMatch(error -> error.file().equals(file));
+    }
+
+    private static String themeFile(String theme) {
+        return "themes/" + theme + ".hbs";
+    }
+
+    private static Optional<SellerProfile> seller(SourceDirectory source, List<SourceError> errors) {
+        return source.text("seller.yaml").flatMap(text -> {
+            var file = new YamlFile(text.name(), text.content());
+            var profile = new SellerReading(file).read();
+            errors.addAll(file.errors());
+            return profile;
+        });
+    }
+}
