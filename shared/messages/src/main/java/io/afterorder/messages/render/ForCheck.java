@@ -32,6 +32,7 @@ public final class ForCheck {
                 .subject(message.subject()).html(message.html()).text(message.text()).order(facts(order, details))
                 .seller(new SellerFacts(seller.brand(), seller.website(), List.of(sender.value()),
                         seller.postalAddress()));
+        message.headers().forEach(checked::header);
         message.declared().forEach(checked::declare);
         return checked.build();
     }

@@ -1,15 +1,14 @@
 package io.afterorder.messages.render;
 
-import io.afterorder.domain.order.Delivery;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.messages.seller.Logo;
 import io.afterorder.messages.seller.ProductDocument;
 import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.seller.Terms;
 import io.afterorder.messages.template.Model;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,51 +16,78 @@ import java.util.Optional;
 
 /** Gathers what a template may say of an order: see {@link io.afterorder.messages.template.Vocabulary}. */
 final class MessageModel {
-    private final Map<String, Object> values = new HashMap<>();
+    private final Order order;
+    private final OrderDetails details;
+    private final List<OrderedProduct> products;
+    private final SellerProfile seller;
     private final Locale locale;
+    private final Values values = new Values();
 
-    private MessageModel(Locale locale) {
+    private MessageModel(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
+            Locale locale) {
+        this.order = order;
+        this.details = details;
+        this.products = products;
+        this.seller = seller;
         this.locale = locale;
     }
 
     static Model of(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
             boolean askForReview, Locale locale) {
-        var model = new MessageModel(locale);
-        var links = details.salesChannel() instanceof SalesChannel.Amazon(var marketplace)
-                ? Optional.of(new AmazonLinks(marketplace))
-                : Optional.<AmazonLinks>empty();
-        model.values.put("orderId", order.id().value());
-        model.values.put("brand", seller.brand());
-        details.buyer().name().flatMap(BuyerName::of).ifPresent(name -> model.values.put("buyerName", name));
-        order.shippedAt().ifPresent(instant -> model.values.put("shippedAt", instant));
-        order.delivery().map(Delivery::at).ifPresent(instant -> model.values.put("deliveredAt", instant));
+        var model = new MessageModel(order, details, products, seller, locale);
         model.values.put("askForReview", askForReview);
-        links.ifPresent(shop -> model.values.put("feedbackLink", shop.feedback(order.id())));
-        model.values.put("productCount", products.size());
-        model.values.put("products", products.stream().map(product -> model.product(product, links)).toList());
-        seller.logo().ifPresent(model::putLogo);
-        return new Model(model.values, locale, details.salesChannel().zone());
+        model.put();
+        return new Model(model.values.map(), locale, details.salesChannel().zone());
+    }
+
+    private void put() {
+        values.put("orderId", order.id().value()).put("brand", seller.brand())
+                .put("postalAddress", seller.postalAddress())
+                .put("buyerName", details.buyer().name().flatMap(BuyerName::of));
+        seller.logo().ifPresent(this::putLogo);
+        putTerms(seller.terms());
+        ParcelValues.putInto(values, order, details, seller.terms());
+        ProblemValues.putInto(values, order);
+        switch (details.salesChannel()) {
+            case SalesChannel.Amazon(var marketplace) -> putAmazon(new AmazonLinks(marketplace));
+            case SalesChannel.OwnShop shop -> {
+                putProducts(Optional.empty());
+                ShopValues.putInto(values, shop, order.id(), products, seller, locale);
+            }
+        }
+    }
+
+    private void putAmazon(AmazonLinks links) {
+        putProducts(Optional.of(links));
+        values.put("feedbackLink", links.feedback(order.id())).put("orderLink", links.order(order.id()))
+                .put("returnLink", links.returns(order.id())).put("invoiceLink", links.invoice(order.id()));
+    }
+
+    private void putProducts(Optional<AmazonLinks> links) {
+        values.put("productCount", products.size()).put("products",
+                products.stream().map(product -> product(product, links)).toList());
     }
 
     private Map<String, Object> product(OrderedProduct product, Optional<AmazonLinks> links) {
-        var entry = new HashMap<String, Object>();
-        product.name().ifPresent(name -> entry.put("name", name));
-        entry.put("quantity", product.quantity());
-        links.ifPresent(shop -> entry.put("reviewLink", shop.review(product.item().asin())));
-        entry.put("documents", product.documents().stream().map(this::document).toList());
-        entry.put("care", product.care().stream().map(tip -> Map.of("tip", tip)).toList());
-        return entry;
+        return new Values().put("name", product.name()).put("quantity", product.quantity())
+                .put("reviewLink", links.map(shop -> shop.review(product.item().asin())))
+                .put("documents", product.documents().stream().map(this::document).toList())
+                .put("care", product.care().stream().map(tip -> Map.of("tip", tip)).toList())
+                .put("setup", product.setup().stream().map(step -> Map.of("step", step)).toList()).map();
     }
 
     private Map<String, Object> document(ProductDocument document) {
         return Map.of("title", document.titles().in(locale).orElseThrow(), "link", document.link());
     }
 
+    private void putTerms(Terms terms) {
+        values.put("returnDays", terms.returnDays()).put("refundDays", terms.refundDays())
+                .put("returnCarrier", terms.returnCarrier()).put("replyHours", terms.replyHours())
+                .put("updateDays", terms.updateDays()).put("warrantyYears", terms.warrantyYears());
+    }
+
     private void putLogo(Logo logo) {
-        values.put("logo", true);
-        values.put("logoLink", logo.link());
-        values.put("logoAlt", logo.alt());
-        values.put("logoWidth", logo.width());
-        values.put("logoHeight", logo.height());
+        values.put("logo", true).put("logoLink", logo.link()).put("logoAlt", logo.alt()).put("logoWidth", logo.width())
+                .put("logoHeight", logo.height());
     }
 }

@@ -35,6 +35,10 @@ record OrderedProduct(Item item, int quantity, Optional<Product> product, Locale
                 .filter(document -> document.titles().in(locale).isPresent()).toList();
     }
 
+    List<String> setup() {
+        return product.flatMap(known -> known.setup().in(locale)).orElse(List.of());
+    }
+
     List<String> care() {
         return product.flatMap(known -> known.care().in(locale)).orElse(List.of());
     }

@@ -16,17 +16,19 @@ import java.util.Optional;
  * @param template the template's folder
  * @param locale in which it is written
  * @param subject one line
+ * @param headers beside those that every message has
  * @param declared what its links and images are for, as far as the rules ask
  */
 public record RenderedMessage(String template, Locale locale, Purpose purpose, String subject, String html, String text,
-        List<Declared> declared) {
+        Map<String, String> headers, List<Declared> declared) {
     public RenderedMessage {
+        headers = Map.copyOf(headers);
         declared = List.copyOf(declared);
     }
 
     /** The message with its addresses, as the mail service takes it. */
     public MailContent content(EmailAddress from, EmailAddress to) {
-        return new MailContent(from, to, subject, Optional.of(html), text, Map.of(), List.of());
+        return new MailContent(from, to, subject, Optional.of(html), text, headers, List.of());
     }
 
     /** Says which message it is; its words may hold personal data. */

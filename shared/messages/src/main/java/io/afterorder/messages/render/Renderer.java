@@ -1,11 +1,14 @@
 package io.afterorder.messages.render;
 
 import io.afterorder.compliance.Declared;
+import io.afterorder.compliance.Declared.Necessity;
+import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.template.Model;
 import io.afterorder.messages.template.Template;
 import io.afterorder.messages.template.Templates;
 import io.afterorder.messages.template.Unrenderable;
@@ -13,6 +16,7 @@ import io.afterorder.messages.template.Unrenderable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes messages. Immutable, for any number of threads. */
 public final class Renderer {
@@ -39,6 +43,10 @@ public final class Renderer {
         return seller;
     }
 
+    public Templates templates() {
+        return templates;
+    }
+
     /**
      * The message of a touch for an order.
      *
@@ -46,16 +54,21 @@ public final class Renderer {
      * @param askForReview whether this message is to ask for a review, which an order sees once
      */
     public Rendering render(Touch touch, Order order, Locale locale, boolean askForReview) {
+        return render(touch.template(), touch.purpose(), order, locale, askForReview);
+    }
+
+    /** The message of a template for an order, whatever campaign may name it. */
+    public Rendering render(String template, Purpose purpose, Order order, Locale locale, boolean askForReview) {
         var details = order.details();
         if (details.isEmpty()) {
             return new Rendering.OrderUnknown();
         }
-        return templates.find(touch.template(), locale)
-                .map(template -> render(touch, template, order, details.get(), locale, askForReview))
-                .orElseGet(() -> new Rendering.NoTemplateForLanguage(touch.template(), locale));
+        return templates.find(template, locale)
+                .map(found -> render(found, purpose, order, details.get(), locale, askForReview))
+                .orElseGet(() -> new Rendering.NoTemplateForLanguage(template, locale));
     }
 
-    private Rendering render(Touch touch, Template template, Order order, OrderDetails details, Locale locale,
+    private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details, Locale locale,
             boolean askForReview) {
         var products = OrderedProduct.of(details.items(), seller, locale);
         var model = MessageModel.of(order, details, products, seller, askForReview, locale);
@@ -66,19 +79,30 @@ public final class Renderer {
         }
         try {
             var filled = template.fill(model);
-            return new Rendering.Rendered(
-                    new RenderedMessage(touch.template(), locale, touch.purpose(), filled.subject(),
-                            filled.html(), filled.text(), declared(products)));
+            return new Rendering.Rendered(new RenderedMessage(template.name(), locale, purpose, filled.subject(),
+                    filled.html(), filled.text(), headers(purpose, model), declared(products, model, filled.text())));
         } catch (Unrenderable e) {
             return e.missing().<Rendering>map(placeholder -> new Rendering.ValueMissing(placeholder, e.place()))
                     .orElseGet(() -> new Rendering.TemplateBroken(e.place(), String.valueOf(e.getMessage())));
         }
     }
 
-    private List<Declared> declared(List<OrderedProduct> products) {
-        var declared = new ArrayList<Declared>();
+    /** One-click unsubscribing for what needs the customer's consent: RFC 8058, 3.1. */
+    private static Map<String, String> headers(Purpose purpose, Model model) {
+        return model.text("unsubscribeLink").filter(_ -> purpose.isMarketing())
+                .map(link -> Map.of("List-Unsubscribe", "<" + link + ">", "List-Unsubscribe-Post",
+                        "List-Unsubscribe=One-Click"))
+                .orElse(Map.of());
+    }
+
+    /** What links and images are for, of those that the message has. */
+    private List<Declared> declared(List<OrderedProduct> products, Model model, String text) {
+        var links = new ArrayList<Declared.Link>();
         products.stream().flatMap(product -> product.documents().stream())
-                .forEach(document -> declared.add(new Declared.Link(document.link(), document.necessity())));
+                .forEach(document -> links.add(new Declared.Link(document.link(), document.necessity())));
+        model.text("trackingLink").ifPresent(link -> links.add(new Declared.Link(link, Necessity.TRACKING)));
+        model.text("invoiceLink").ifPresent(link -> links.add(new Declared.Link(link, Necessity.INVOICE)));
+        var declared = new ArrayList<Declared>(links.stream().filter(link -> text.contains(link.url())).toList());
         seller.logo()
                 .ifPresent(logo -> declared.add(new Declared.Image(logo.link(), Declared.Depiction.BRAND_LOGO)));
         return declared;

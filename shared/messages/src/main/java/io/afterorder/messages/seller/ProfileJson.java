@@ -27,6 +27,9 @@ public final class ProfileJson {
                 .put("width", logo.width()).put("height", logo.height()));
         var products = json.putArray("products");
         profile.products().forEach(product -> products.add(write(product)));
+        json.set("terms", ShopJson.write(profile.terms()));
+        json.set("shop", ShopJson.write(profile.shop()));
+        profile.offer().ifPresent(offer -> json.set("offer", ShopJson.write(offer)));
         return json;
     }
 
@@ -42,10 +45,12 @@ public final class ProfileJson {
             entry.set("titles", write(document.titles(), JSON::textNode));
         }
         json.set("care", write(product.care(), ProfileJson::words));
+        json.set("setup", write(product.setup(), ProfileJson::words));
+        product.listing().ifPresent(listing -> json.set("shop", ShopJson.write(listing)));
         return json;
     }
 
-    private static <T> ObjectNode write(ByLanguage<T> values, Function<T, JsonNode> writing) {
+    static <T> ObjectNode write(ByLanguage<T> values, Function<T, JsonNode> writing) {
         var sorted = new TreeMap<String, JsonNode>();
         values.values().forEach((locale, value) -> sorted.put(locale.toLanguageTag(), writing.apply(value)));
         var json = JSON.objectNode();
@@ -53,7 +58,7 @@ public final class ProfileJson {
         return json;
     }
 
-    private static ArrayNode words(List<String> words) {
+    static ArrayNode words(List<String> words) {
         var array = JSON.arrayNode();
         words.forEach(array::add);
         return array;
@@ -63,13 +68,20 @@ public final class ProfileJson {
         var logo = Optional.ofNullable(json.get("logo")).map(node -> new Logo(text(node, "link"), text(node, "alt"),
                 node.get("width").intValue(), node.get("height").intValue()));
         return new SellerProfile(text(json, "brand"), text(json, "website"), text(json, "postalAddress"), logo,
-                list(json.get("products"), ProfileJson::product));
+                list(json.get("products"), ProfileJson::product), ShopJson.terms(json.get("terms")),
+                ShopJson.shop(json.get("shop")), Optional.ofNullable(json.get("offer")).map(ShopJson::offer));
     }
 
     private static Product product(JsonNode json) {
         return new Product(list(json.get("skus"), JsonNode::textValue), list(json.get("asins"), JsonNode::textValue),
                 byLanguage(json.get("names"), JsonNode::textValue), list(json.get("documents"), ProfileJson::document),
-                byLanguage(json.get("care"), tips -> list(tips, JsonNode::textValue)));
+                byLanguage(json.get("care"), ProfileJson::lines),
+                byLanguage(json.get("setup"), ProfileJson::lines),
+                Optional.ofNullable(json.get("shop")).map(ShopJson::listing));
+    }
+
+    private static List<String> lines(JsonNode array) {
+        return list(array, JsonNode::textValue);
     }
 
     private static ProductDocument document(JsonNode json) {
@@ -77,18 +89,18 @@ public final class ProfileJson {
                 Necessity.valueOf(text(json, "necessity")));
     }
 
-    private static <T> ByLanguage<T> byLanguage(JsonNode json, Function<JsonNode, T> reading) {
+    static <T> ByLanguage<T> byLanguage(JsonNode json, Function<JsonNode, T> reading) {
         var values = new HashMap<Locale, T>();
         json.properties().forEach(
                 entry -> values.put(Locale.forLanguageTag(entry.getKey()), reading.apply(entry.getValue())));
         return new ByLanguage<>(values);
     }
 
-    private static String text(JsonNode json, String key) {
+    static String text(JsonNode json, String key) {
         return json.get(key).textValue();
     }
 
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> reading) {
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> reading) {
         return StreamSupport.stream(array.spliterator(), false).map(reading).toList();
     }
 }

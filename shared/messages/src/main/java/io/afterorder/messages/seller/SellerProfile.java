@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param postalAddress in one line; blank where it is not told
  */
 public record SellerProfile(String brand, String website, String postalAddress, Optional<Logo> logo,
-        List<Product> products) {
+        List<Product> products, Terms terms, Shop shop, Optional<Offer> offer) {
     public SellerProfile {
         products = List.copyOf(products);
     }
@@ -21,6 +21,11 @@ public record SellerProfile(String brand, String website, String postalAddress, 
     /** @throws java.io.UncheckedIOException where the file cannot be read */
     public static SellerProfile read(CompiledFile file) {
         return ProfileJson.read(file.parts("seller").get("seller"));
+    }
+
+    /** The product whose entry writes the SKU so. */
+    public Optional<Product> named(String sku) {
+        return products.stream().filter(product -> product.skus().contains(sku)).findFirst();
     }
 
     /** What is told of the product; the first entry that names it counts. */

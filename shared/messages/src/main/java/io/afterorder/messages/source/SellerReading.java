@@ -6,6 +6,8 @@ import io.afterorder.messages.seller.Logo;
 import io.afterorder.messages.seller.Product;
 import io.afterorder.messages.seller.ProductDocument;
 import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.seller.Shop;
+import io.afterorder.messages.seller.Terms;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,18 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code seller.yaml}. */
 final class SellerReading {
     private static final List<Key> SELLER = List.of(Key.of("brand", "Nordlicht"), Key.of("website", "www.example.com"),
             Key.of("postalAddress", "Example Ltd, 1 High Street, London"),
             Key.of("logo", "{link: https://..., alt: Nordlicht, width: 160, height: 40}"),
+            Key.of("terms", "{returnDays: 30, refundDays: 7}"), Key.of("shop", "{home: https://www.example.com/}"),
+            Key.of("offer", "{code: LIGHT15, words: {en: 15% off all lamps}}"),
             Key.of("products", "a list of products, each with \"- skus: [...]\""));
     private static final List<Key> LOGO = List.of(Key.of("link", "https://www.example.com/logo.png"),
             Key.of("alt", "Nordlicht"), Key.of("width", "160"), Key.of("height", "40"));
     private static final List<Key> PRODUCT = List.of(Key.of("skus", "[LAMP-1]"), Key.of("asins", "[B0EXAMPLE1]"),
             Key.of("name", "{en: Desk lamp}"), Key.of("documents", "a list of documents, each with \"- title: ...\""),
-            Key.of("care", "{en: [Dust it with a dry cloth.]}"));
+            Key.of("care", "{en: [Dust it with a dry cloth.]}"), Key.of("setup", "{en: [Turn in the bulb.]}"),
+            Key.of("shop", "{link: https://www.example.com/lamp}"));
     private static final List<Key> DOCUMENT = List.of(Key.of("title", "{en: User manual}"),
             Key.of("link", "https://www.example.com/manual.pdf"), Key.of("necessity", "manual"));
 
@@ -52,10 +58,26 @@ final class SellerReading {
         var postalAddress = seller.optional("postalAddress", SellerReading::words);
         var logo = seller.section("logo", "a logo", LOGO).flatMap(this::logo);
         var products = seller.sections("products", "a product", PRODUCT).stream().map(this::product).toList();
+        var terms = seller.section("terms", "the terms", ShopReading.TERMS).map(ShopReading::terms);
+        var shop = seller.section("shop", "the shop", ShopReading.SHOP).map(ShopReading::shop);
+        var offer = seller.section("offer", "the offer", ShopReading.OFFER).flatMap(ShopReading::offer);
+        refuseUnknownProducts(seller, products);
         return file.isSound() && brand.isPresent()
-                ? Optional.of(
-                        new SellerProfile(brand.get(), website.orElse(""), postalAddress.orElse(""), logo, products))
+                ? Optional.of(new SellerProfile(brand.get(), website.orElse(""), postalAddress.orElse(""), logo,
+                        products, terms.orElse(Terms.NONE), shop.orElse(Shop.NONE), offer))
                 : Optional.empty();
+    }
+
+    /** What is recommended must be told of, with a page of its own. */
+    private static void refuseUnknownProducts(YamlMapping seller, List<Product> products) {
+        var listed = products.stream().filter(product -> product.listing().isPresent())
+                .flatMap(product -> product.skus().stream()).toList();
+        products.stream().flatMap(product -> product.listing().stream())
+                .flatMap(listing -> Stream.concat(listing.goesWith().stream(), listing.upgrade().stream()))
+                .filter(sku -> !listed.contains(sku)).distinct()
+                .forEach(sku -> seller.error("products",
+                        "recommend \"" + sku + "\", which is no SKU of a product with a "
+                                + "shop: {link: ...}; write one as its entry writes it"));
     }
 
     private Optional<Logo> logo(YamlMapping logo) {
@@ -78,7 +100,9 @@ final class SellerReading {
         var documents = product.sections("documents", "a document", DOCUMENT).stream()
                 .flatMap(document -> document(document).stream()).toList();
         return new Product(skus, asins, new ByLanguage<>(product.byLanguage("name", SellerReading::words)), documents,
-                new ByLanguage<>(product.listsByLanguage("care", SellerReading::words)));
+                new ByLanguage<>(product.listsByLanguage("care", SellerReading::words)),
+                new ByLanguage<>(product.listsByLanguage("setup", SellerReading::words)),
+                product.section("shop", "a product in the shop", ShopReading.LISTING).flatMap(ShopReading::listing));
     }
 
     private Optional<ProductDocument> document(YamlMapping document) {
@@ -93,7 +117,7 @@ final class SellerReading {
                 : Optional.empty();
     }
 
-    private static String words(String text) {
+    static String words(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("\"\" is empty; write words or leave it out");
         }
@@ -116,7 +140,7 @@ final class SellerReading {
         return text;
     }
 
-    private static String https(String text) {
+    static String https(String text) {
         try {
             var address = new URI(text);
             if ("https".equals(address.getScheme()) && address.getHost() != null) {

@@ -4,6 +4,7 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
 import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.ReviewAsk;
@@ -23,6 +24,7 @@ import io.afterorder.messages.template.Templates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +47,20 @@ final class Trial {
 
     /** What stops a message, each thing once. */
     List<SourceError> errors(Campaigns campaigns) {
-        return campaigns.inRank().stream()
+        var errors = new ArrayList<>(campaigns.inRank().stream()
                 .flatMap(campaign -> campaign.touches().stream().flatMap(touch -> errors(campaign, touch))).distinct()
-                .toList();
+                .toList());
+        var told = errors.stream().map(SourceError::file).collect(Collectors.toSet());
+        templates.stream().filter(template -> !told.contains(template.file()))
+                .forEach(template -> template.purpose().ifPresent(purpose -> errors.addAll(errors(template, purpose))));
+        return errors;
+    }
+
+    private List<SourceError> errors(TemplateSource template, Purpose purpose) {
+        var trial = new TemplateTrial(renderer, template, purpose);
+        var errors = trial.errors();
+        messages.addAll(trial.messages());
+        return errors;
     }
 
     /** What was written while looking for errors; each message has its template's file as id. */
@@ -72,7 +85,7 @@ final class Trial {
             }
             case ValueMissing(var placeholder, var place) -> Stream.of(error(template, place.line(),
                     "{{" + placeholder + "}} has no value for some orders; write it within {{#if "
-                            + placeholder.substring(placeholder.indexOf(' ') + 1) + "}}"));
+                            + TemplateTrial.name(placeholder) + "}}"));
             case TemplateBroken(var place, var mistake) -> Stream.of(error(template, place.line(), mistake));
             case NothingToSay _,NoTemplateForLanguage _,OrderUnknown _ -> Stream.empty();
         };
@@ -87,26 +100,12 @@ final class Trial {
     }
 
     private static SourceError error(Touch touch, TemplateSource template, Finding finding) {
-        return error(template, lineOf(template, finding.excerpt()),
+        return error(template, TemplateTrial.lineOf(template, finding.excerpt()),
                 "the message of the touch \"" + touch.id() + "\" would be blocked by " + finding.rule() + ": \""
                         + finding.excerpt() + "\": " + finding.why() + "; " + finding.fix());
     }
 
     private static SourceError error(TemplateSource template, int line, String text) {
         return new SourceError(template.file(), line, text);
-    }
-
-    /** The line that holds the words; the first of the body where none does, because a value stands among them. */
-    private static int lineOf(TemplateSource template, String words) {
-        if (template.subject().text().contains(words)) {
-            return template.subject().line();
-        }
-        var lines = template.body().text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(words)) {
-                return template.body().line() + i;
-            }
-        }
-        return template.body().line();
     }
 }

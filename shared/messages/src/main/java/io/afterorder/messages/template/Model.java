@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a template may say.
@@ -18,6 +19,11 @@ import java.util.Map;
 public record Model(Map<String, Object> values, Locale locale, ZoneId zone) {
     public Model {
         values = Map.copyOf(values);
+    }
+
+    /** The words or link of that name, where there are some. */
+    public Optional<String> text(String name) {
+        return values.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether the message, or one of its products, has what the template needs. */

@@ -47,7 +47,8 @@ class SellerProfileTest {
     }
 
     private static Product product(List<String> skus, List<String> asins) {
-        return new Product(skus, asins, new ByLanguage<>(Map.of()), List.of(), new ByLanguage<>(Map.of()));
+        return new Product(skus, asins, new ByLanguage<>(Map.of()), List.of(), new ByLanguage<>(Map.of()),
+                new ByLanguage<>(Map.of()), Optional.empty());
     }
 
     private static Item item(String sku, String asin) {

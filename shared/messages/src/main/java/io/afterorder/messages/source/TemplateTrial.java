@@ -1,0 +1,111 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.compliance.Finding;
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Policy;
+import io.afterorder.domain.Channel;
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.Purpose;
+import io.afterorder.domain.order.Order;
+import io.afterorder.messages.render.ForCheck;
+import io.afterorder.messages.render.RenderedMessage;
+import io.afterorder.messages.render.Renderer;
+import io.afterorder.messages.render.Rendering.Rendered;
+import io.afterorder.messages.render.Rendering.TemplateBroken;
+import io.afterorder.messages.render.Rendering.Unwritten;
+import io.afterorder.messages.render.Rendering.ValueMissing;
+import io.afterorder.messages.template.TemplateSource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Renders one template in one language for {@link SampleOrders} and has the rules check each message that comes of it, so
+ * that a template which no campaign names yet is as good as those that one does.
+ */
+final class TemplateTrial {
+    private static final EmailAddress SENDER = new EmailAddress("sender@example.com");
+
+    private final Renderer renderer;
+    private final TemplateSource template;
+    private final Purpose purpose;
+    private final Map<String, Message> messages = new LinkedHashMap<>();
+
+    TemplateTrial(Renderer renderer, TemplateSource template, Purpose purpose) {
+        this.renderer = renderer;
+        this.template = template;
+        this.purpose = purpose;
+    }
+
+    /** What stops a message, each thing once. */
+    List<SourceError> errors() {
+        return new SampleOrders(renderer.seller(), template.language()).on(channel())
+                .flatMap(order -> asks().flatMap(ask -> errors(order, ask))).distinct().toList();
+    }
+
+    /** The messages that were written, each once. */
+    List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    /** What only a shop of one's own may send is tried there, everything else at Amazon, which allows less. */
+    private Channel channel() {
+        return switch (purpose) {
+            case ORDER_CONFIRMATION, SHIPPING_UPDATE, DELIVERY_NOTICE, PROMOTION, PRODUCT_NEWS, RECOMMENDATION,
+                    CART_REMINDER ->
+                Channel.DIRECT;
+            default -> Channel.AMAZON;
+        };
+    }
+
+    private Stream<Boolean> asks() {
+        return purpose == Purpose.REVIEW_REQUEST ? Stream.of(true) : Stream.of(false, true);
+    }
+
+    private Stream<SourceError> errors(Order order, boolean ask) {
+        return switch (renderer.render(template.name(), purpose, order, template.language(), ask)) {
+            case Rendered(var rendered) -> check(rendered, order);
+            case ValueMissing(var placeholder, var place) -> Stream.of(new SourceError(template.file(), place.line(),
+                    "{{" + placeholder + "}} has no value for some orders; write it within {{#if " + name(placeholder)
+                            + "}}, or needs: " + name(placeholder) + " into the head"));
+            case TemplateBroken(var place, var mistake) ->
+                Stream.of(new SourceError(template.file(), place.line(), mistake));
+            case Unwritten _ -> Stream.empty();
+        };
+    }
+
+    private Stream<SourceError> check(RenderedMessage rendered, Order order) {
+        var words = rendered.subject() + "\n" + rendered.html();
+        if (messages.containsKey(words)) {
+            return Stream.empty();
+        }
+        var message = ForCheck.of(template.file(), rendered, order, renderer.seller(), SENDER);
+        messages.put(words, message);
+        return Policy.current().check(message).findings().stream().filter(Finding::blocks)
+                .map(finding -> new SourceError(template.file(), lineOf(template, finding.excerpt()),
+                        "the message would be blocked by " + finding.rule() + ": \"" + finding.excerpt() + "\": "
+                                + finding.why() + "; " + finding.fix()));
+    }
+
+    /** The placeholder of a tag such as {@code date shippedAt}. */
+    static String name(String tag) {
+        var words = tag.split(" ", -1);
+        return words.length > 1 ? words[1] : words[0];
+    }
+
+    /** The line that holds the words; the first of the body where none does, because a value stands among them. */
+    static int lineOf(TemplateSource template, String words) {
+        if (template.subject().text().contains(words)) {
+            return template.subject().line();
+        }
+        var lines = template.body().text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(words)) {
+                return template.body().line() + i;
+            }
+        }
+        return template.body().line();
+    }
+}
