@@ -5,11 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard output in UTF-8, whatever the terminal's locale: a verdict quotes every language. */
-final class Output {
+/** Standard output in UTF-8, whatever the terminal's locale: verdicts and messages are in every language. */
+public final class Output {
     private Output() {}
 
-    static PrintStream utf8() {
+    public static PrintStream utf8() {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,10 +1,10 @@
 package io.afterorder.local.run;
 
 /** A file given on the command line that cannot be used; the message names it and the remedy. */
-final class FileNotUsable extends RuntimeException {
+public final class FileNotUsable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    FileNotUsable(String message) {
+    public FileNotUsable(String message) {
         super(message);
     }
 }

@@ -51,13 +51,12 @@ final class SampleOrders {
         var all = IntStream.range(0, products.size()).mapToObj(i -> item(products.get(i), i + 1)).toList();
         var one = all.isEmpty() ? LONG_TITLES.subList(1, 2) : all.subList(0, 1);
         var orders = new ArrayList<Order>();
-        for (var items : List.of(one, all.isEmpty() ? LONG_TITLES : all, LONG_TITLES)) {
-            orders.addAll(SampleStory.withoutProblem(full(first, items)));
-        }
+        orders.addAll(SampleStory.withoutProblem(full(first, one)));
         orders.addAll(SampleStory.withProblems(full(first, one)));
         orders.add(SampleStory.onlyConfirmed(bare(first, one)));
-        channels.stream().skip(1)
-                .forEach(other -> orders.addAll(SampleStory.withoutProblem(full(other, one))));
+        orders.add(SampleStory.settled(full(first, all.isEmpty() ? LONG_TITLES : all)));
+        orders.add(SampleStory.settled(full(first, LONG_TITLES)));
+        channels.stream().skip(1).forEach(other -> orders.add(SampleStory.settled(full(other, one))));
         return orders.stream();
     }
 

@@ -59,6 +59,11 @@ final class SampleStory {
         return List.of(confirmed.order, confirmed.shipped().order, delivered.order, delivered.returned().order);
     }
 
+    /** The same at its end, which has a value for nearly everything. */
+    static Order settled(OrderDetails details) {
+        return withoutProblem(details).getLast();
+    }
+
     /** Every problem with every word that a feed may give for it, and every way in which it can be settled. */
     static List<Order> withProblems(OrderDetails details) {
         var confirmed = new SampleStory(Order.unknown(ID), 0).then(header -> new Confirmed(header, details));

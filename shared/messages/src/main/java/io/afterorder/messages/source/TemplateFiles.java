@@ -1,8 +1,10 @@
 package io.afterorder.messages.source;
 
 import com.github.jknack.handlebars.HandlebarsException;
+import io.afterorder.domain.Purpose;
 import io.afterorder.messages.source.SourceDirectory.SourceText;
 import io.afterorder.messages.template.Grammar;
+import io.afterorder.messages.template.Need;
 import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.Template;
 import io.afterorder.messages.template.TemplateSource;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads every template and theme of a directory. */
 final class TemplateFiles {
@@ -39,6 +42,7 @@ final class TemplateFiles {
                         "the template is in no language; write templates/" + folder + "/en.hbs"));
             }
             languages.forEach(files::addTemplate);
+            files.refuseDifferentHeads(folder);
         }
         files.compile();
         return files;
@@ -70,6 +74,26 @@ final class TemplateFiles {
         var reading = new TemplateReading(file, themes.keySet(), phrases);
         reading.read().ifPresent(templates::add);
         errors.addAll(reading.errors());
+    }
+
+    /** Languages differ in words, not in what a message is for or cannot do without. */
+    private void refuseDifferentHeads(String folder) {
+        var languages = templates.stream().filter(template -> template.name().equals(folder)).toList();
+        for (var template : languages) {
+            var first = languages.getFirst();
+            refuseOther("purpose", first, template, one -> one.purpose().map(Purpose::name).orElse("none"));
+            refuseOther("theme", first, template, TemplateSource::theme);
+            refuseOther("needs", first, template,
+                    one -> one.needs().stream().map(Need::word).sorted().toList().toString());
+        }
+    }
+
+    private void refuseOther(String key, TemplateSource first, TemplateSource other,
+            Function<TemplateSource, String> value) {
+        if (!value.apply(first).equals(value.apply(other))) {
+            errors.add(new SourceError(other.file(), 1, key + " is " + value.apply(other) + ", but "
+                    + value.apply(first) + " in " + first.file() + "; write the same in every language"));
+        }
     }
 
     /** What the grammar lets pass, Handlebars must understand. */

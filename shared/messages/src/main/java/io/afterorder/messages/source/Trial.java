@@ -4,7 +4,6 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
 import io.afterorder.domain.EmailAddress;
-import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.ReviewAsk;
@@ -51,15 +50,11 @@ final class Trial {
                 .flatMap(campaign -> campaign.touches().stream().flatMap(touch -> errors(campaign, touch))).distinct()
                 .toList());
         var told = errors.stream().map(SourceError::file).collect(Collectors.toSet());
-        templates.stream().filter(template -> !told.contains(template.file()))
-                .forEach(template -> template.purpose().ifPresent(purpose -> errors.addAll(errors(template, purpose))));
-        return errors;
-    }
-
-    private List<SourceError> errors(TemplateSource template, Purpose purpose) {
-        var trial = new TemplateTrial(renderer, template, purpose);
-        var errors = trial.errors();
-        messages.addAll(trial.messages());
+        var trials = templates.stream().filter(template -> !told.contains(template.file())).flatMap(
+                template -> template.purpose().stream().map(purpose -> new TemplateTrial(renderer, template, purpose)))
+                .toList();
+        errors.addAll(trials.parallelStream().flatMap(trial -> trial.errors().stream()).toList());
+        trials.forEach(trial -> messages.addAll(trial.messages()));
         return errors;
     }
 

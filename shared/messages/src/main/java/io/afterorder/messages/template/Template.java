@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class Template {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
+    /** What sections leave that have nothing to say. */
+    private static final Pattern GAPS = Pattern.compile("\n{3,}");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private final TemplateSource source;
@@ -41,7 +43,7 @@ public final class Template {
     public Filled fill(Model model) throws Unrenderable {
         var parts = compiled();
         var line = oneLine(parts.subject().fill(model));
-        var markup = parts.body().fill(model).strip();
+        var markup = GAPS.matcher(parts.body().fill(model)).replaceAll("\n\n").strip();
         var page = model.with(Map.of("language", model.locale().toLanguageTag(), "direction", direction(model.locale()),
                 "subject", line, "body", new SafeString(markup)));
         if (parts.preheader().isPresent()) {

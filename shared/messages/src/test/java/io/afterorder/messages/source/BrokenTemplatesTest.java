@@ -100,6 +100,30 @@ class BrokenTemplatesTest {
     }
 
     @Test
+    void languages_of_one_template_with_different_heads_are_told() {
+        seller.write("templates/check-up/de.hbs", SellerDirectory.TEMPLATE.replace("---\n", "purpose: INVOICE\n---\n"));
+
+        assertThat(seller.errors()).contains("templates/check-up/en.hbs:1: purpose is none, but INVOICE in "
+                + "templates/check-up/de.hbs; write the same in every language");
+    }
+
+    @Test
+    void a_template_that_no_campaign_names_is_tried_by_its_purpose() {
+        seller.write("templates/late/en.hbs", """
+                subject: Your order {{orderId}} is late
+                purpose: ORDER_ISSUE
+                ---
+                <p>It comes on {{date expectedBy}}. Use the code SORRY10 for 10% off your next order in our shop.</p>
+                """);
+
+        assertThat(seller.errors()).anySatisfy(error -> assertThat(error).isEqualTo(
+                "templates/late/en.hbs:4: {{date expectedBy}} has no value for some orders; write it within "
+                        + "{{#if expectedBy}}, or needs: expectedBy into the head"))
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("templates/late/en.hbs:4: the message would be blocked by marketing.promotion: "));
+    }
+
+    @Test
     void a_value_that_some_orders_lack_must_be_tested_first() {
         assertThat(seller.template("Hello,", "Hello {{buyerName}},").errors()).containsExactly(
                 FILE + "3: {{buyerName}} has no value for some orders; write it within {{#if buyerName}}");

@@ -1,0 +1,71 @@
+package io.afterorder.local.render;
+
+import io.afterorder.compliance.Policy;
+import io.afterorder.compliance.Verdict;
+import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.OrderId;
+import io.afterorder.domain.Purpose;
+import io.afterorder.domain.Reason;
+import io.afterorder.domain.order.Buyer;
+import io.afterorder.domain.order.Order;
+import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.order.OrderEvent.Confirmed;
+import io.afterorder.messages.render.ForCheck;
+import io.afterorder.messages.render.RenderedMessage;
+import io.afterorder.messages.render.Renderer;
+import io.afterorder.messages.render.Rendering.Rendered;
+import io.afterorder.messages.render.Rendering.Unwritten;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The message of one template for one order, as if its buyer preferred a language. */
+sealed interface Preview {
+    OrderId orderId();
+
+    record Written(OrderId orderId, EmailAddress from, Optional<EmailAddress> to, RenderedMessage message,
+            Verdict verdict) implements Preview {}
+
+    /** The order gets no such message. */
+    record None(OrderId orderId, Reason reason) implements Preview {}
+
+    /** @param locale empty: the language that the order's buyer is written to in */
+    static Preview of(Renderer renderer, String template, Purpose purpose, Order asked, Optional<Locale> locale) {
+        var order = locale.map(language -> preferring(asked, language)).orElse(asked);
+        var language = order.language().orElse(Locale.ENGLISH);
+        return switch (renderer.render(template, purpose, order, language, purpose == Purpose.REVIEW_REQUEST)) {
+            case Rendered(var message) -> {
+                var from = new EmailAddress("orders@" + host(renderer.seller().website()));
+                var verdict = Policy.current()
+                        .check(ForCheck.of(order.id().value(), message, order, renderer.seller(), from));
+                yield new Written(order.id(), from, order.buyerEmail(), message, verdict);
+            }
+            case Unwritten unwritten -> new None(order.id(), unwritten.reason());
+        };
+    }
+
+    private static String host(String website) {
+        return website.isBlank() ? "example.com" : website.replaceFirst("^www\\.", "");
+    }
+
+    private static Order preferring(Order order, Locale language) {
+        var changed = Order.unknown(order.id());
+        for (var event : order.timeline().events()) {
+            changed = changed.apply(preferring(event, language));
+        }
+        return changed;
+    }
+
+    private static OrderEvent preferring(OrderEvent event, Locale language) {
+        return event instanceof Confirmed(var header, var details)
+                ? new Confirmed(header, preferring(details, language))
+                : event;
+    }
+
+    private static OrderDetails preferring(OrderDetails details, Locale language) {
+        var buyer = new Buyer(details.buyer().name(), details.buyer().email(), Optional.of(language));
+        return new OrderDetails(details.salesChannel(), details.fulfilment(), details.orderedAt(), details.items(),
+                details.deliveryWindow(), buyer);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.render;
+
+import org.jspecify.annotations.NullMarked;
