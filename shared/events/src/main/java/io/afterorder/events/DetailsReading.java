@@ -8,6 +8,7 @@ import io.afterorder.domain.order.DeliveryWindow;
 import io.afterorder.domain.order.Fulfilment;
 import io.afterorder.domain.order.Item;
 import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
 
 import java.util.Arrays;
@@ -18,6 +19,8 @@ final class DetailsReading {
     private static final int MOST_ITEMS = 500;
     private static final int MOST_OF_AN_ITEM = 1_000_000;
     private static final int LONGEST_EMAIL = 318;
+    private static final int MOST_ADDRESS_LINES = 10;
+    private static final int LONGEST_ADDRESS_LINE = 200;
 
     private DetailsReading() {}
 
@@ -68,6 +71,13 @@ final class DetailsReading {
         return new Buyer(fields.optional("name").map(Field::text),
                 fields.optional("email")
                         .map(email -> email.as(EmailAddress::new, LONGEST_EMAIL, "an address of the form local@host")),
-                fields.optional("language").map(Forms::language));
+                fields.optional("language").map(Forms::language),
+                fields.optional("shippingAddress").map(DetailsReading::address),
+                fields.optional("billingAddress").map(DetailsReading::address));
+    }
+
+    private static PostalAddress address(Field field) {
+        return new PostalAddress(
+                field.array(MOST_ADDRESS_LINES).stream().map(line -> line.text(LONGEST_ADDRESS_LINE)).toList());
     }
 }

@@ -23,6 +23,7 @@ import io.afterorder.domain.order.OrderEvent.ReturnReceived;
 import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 import io.afterorder.domain.order.OrderEvent.ReviewLeft;
 import io.afterorder.domain.order.OrderEvent.Shipped;
+import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.order.Shipment;
 
@@ -91,7 +92,13 @@ final class EventWriting {
         put(json, "name", buyer.name());
         put(json, "email", buyer.email().map(EmailAddress::value));
         put(json, "language", buyer.language().map(Locale::toLanguageTag));
+        putLines(json, "shippingAddress", buyer.shippingAddress());
+        putLines(json, "billingAddress", buyer.billingAddress());
         return json;
+    }
+
+    private static void putLines(ObjectNode json, String name, Optional<PostalAddress> address) {
+        address.ifPresent(known -> known.lines().forEach(json.putArray(name)::add));
     }
 
     private static void shipment(ObjectNode json, Shipment shipment) {

@@ -12,6 +12,7 @@ import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.Header;
 import io.afterorder.domain.order.OrderEvent.Money;
+import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.ProblemKind;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.order.Shipment;
@@ -79,10 +80,16 @@ final class AnyEvent {
                 : new DeliveryWindow(other, one));
     }
 
+    private static Arbitrary<PostalAddress> address() {
+        return Arbitraries.strings().alpha().numeric().withChars(" ,üß").ofMinLength(1).ofMaxLength(200)
+                .filter(line -> !line.isBlank()).list().ofMinSize(1).ofMaxSize(10).map(PostalAddress::new);
+    }
+
     private static Arbitrary<Buyer> buyer() {
         var email = Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(64)
                 .map(local -> new EmailAddress(local + "@marketplace.amazon.de"));
-        return Combinators.combine(text().optional(), email.optional(), language().optional()).as(Buyer::new);
+        return Combinators.combine(text().optional(), email.optional(), language().optional(), address().optional(),
+                address().optional()).as(Buyer::new);
     }
 
     private static Arbitrary<Locale> language() {

@@ -6,7 +6,6 @@ import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.Reason;
-import io.afterorder.domain.order.Buyer;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.OrderEvent;
@@ -64,8 +63,7 @@ sealed interface Preview {
     }
 
     private static OrderDetails preferring(OrderDetails details, Locale language) {
-        var buyer = new Buyer(details.buyer().name(), details.buyer().email(), Optional.of(language));
         return new OrderDetails(details.salesChannel(), details.fulfilment(), details.orderedAt(), details.items(),
-                details.deliveryWindow(), buyer);
+                details.deliveryWindow(), details.buyer().preferring(language));
     }
 }

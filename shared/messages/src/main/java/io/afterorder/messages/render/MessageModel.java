@@ -2,6 +2,7 @@ package io.afterorder.messages.render;
 
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.messages.seller.Logo;
 import io.afterorder.messages.seller.ProductDocument;
@@ -44,6 +45,8 @@ final class MessageModel {
         values.put("orderId", order.id().value()).put("brand", seller.brand())
                 .put("postalAddress", seller.postalAddress())
                 .put("buyerName", details.buyer().name().flatMap(BuyerName::of));
+        values.put("shippingAddress", lines(details.buyer().shippingAddress())).put("billingAddress",
+                lines(details.buyer().billingAddress()));
         seller.logo().ifPresent(this::putLogo);
         putTerms(seller.terms());
         ParcelValues.putInto(values, order, details, seller.terms());
@@ -78,6 +81,10 @@ final class MessageModel {
 
     private Map<String, Object> document(ProductDocument document) {
         return Map.of("title", document.titles().in(locale).orElseThrow(), "link", document.link());
+    }
+
+    private static List<Map<String, String>> lines(Optional<PostalAddress> address) {
+        return address.map(PostalAddress::lines).orElse(List.of()).stream().map(line -> Map.of("line", line)).toList();
     }
 
     private void putTerms(Terms terms) {

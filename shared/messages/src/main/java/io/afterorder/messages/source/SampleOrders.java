@@ -8,6 +8,7 @@ import io.afterorder.domain.order.Fulfilment;
 import io.afterorder.domain.order.Item;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.messages.seller.Product;
 import io.afterorder.messages.seller.SellerProfile;
@@ -36,6 +37,8 @@ final class SampleOrders {
                     + "Edelstahl (2er-Pack)", 12),
             new Item("LONG-3", Optional.of("B000000003"), "ペーパーフィルター 円すい形 1〜4杯用 100枚入り 無漂白 日本製 コーヒー用 まとめ買い", 2));
 
+    private static final PostalAddress HOME = new PostalAddress(List.of("Kim Sample", "Ahornallee 7", "10115 Berlin"));
+
     private final SellerProfile seller;
     private final Locale language;
 
@@ -62,19 +65,24 @@ final class SampleOrders {
 
     private OrderDetails full(SalesChannel channel, List<Item> items) {
         return new OrderDetails(channel, Fulfilment.MERCHANT, SampleStory.START, items,
-                Optional.of(SampleStory.WINDOW), buyer(channel, Optional.of("Kim Sample")));
+                Optional.of(SampleStory.WINDOW), buyer(channel));
     }
 
     private OrderDetails bare(SalesChannel channel, List<Item> items) {
         return new OrderDetails(channel, Fulfilment.MERCHANT, SampleStory.START, items, Optional.empty(),
-                buyer(channel, Optional.empty()));
+                new Buyer(Optional.empty(), address(channel), Optional.of(language)));
     }
 
-    private Buyer buyer(SalesChannel channel, Optional<String> name) {
-        var domain = channel instanceof SalesChannel.Amazon(var marketplace)
-                ? marketplace.relayDomain()
-                : "example.com";
-        return new Buyer(name, Optional.of(new EmailAddress("sample@" + domain)), Optional.of(language));
+    private Buyer buyer(SalesChannel channel) {
+        return new Buyer(Optional.of("Kim Sample"), address(channel), Optional.of(language), Optional.of(HOME),
+                Optional.of(HOME));
+    }
+
+    private static Optional<EmailAddress> address(SalesChannel channel) {
+        return Optional.of(new EmailAddress(switch (channel) {
+            case SalesChannel.Amazon(var marketplace) -> "sample@" + marketplace.relayDomain();
+            case SalesChannel.OwnShop _ -> "sample@example.com";
+        }));
     }
 
     private Stream<SalesChannel> channels(Channel channel) {
