@@ -10,6 +10,7 @@ import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
+import io.afterorder.messages.seller.Listing;
 import io.afterorder.messages.seller.Product;
 import io.afterorder.messages.seller.SellerProfile;
 
@@ -37,7 +38,7 @@ final class SampleOrders {
                     + "Edelstahl (2er-Pack)", 12),
             new Item("LONG-3", Optional.of("B000000003"), "ペーパーフィルター 円すい形 1〜4杯用 100枚入り 無漂白 日本製 コーヒー用 まとめ買い", 2));
 
-    private static final PostalAddress HOME = new PostalAddress(List.of("Kim Sample", "Ahornallee 7", "10115 Berlin"));
+    private static final PostalAddress HOME = new PostalAddress(List.of("Kim Sample", "K4, 7", "10115 Berlin"));
 
     private final SellerProfile seller;
     private final Locale language;
@@ -52,7 +53,7 @@ final class SampleOrders {
         var first = channels.getFirst();
         var products = seller.products().stream().filter(product -> product.names().in(language).isPresent()).toList();
         var all = IntStream.range(0, products.size()).mapToObj(i -> item(products.get(i), i + 1)).toList();
-        var one = all.isEmpty() ? LONG_TITLES.subList(1, 2) : all.subList(0, 1);
+        var one = products.isEmpty() ? LONG_TITLES.subList(1, 2) : List.of(item(telling(products), 1));
         var orders = new ArrayList<Order>();
         orders.addAll(SampleStory.withoutProblem(full(first, one)));
         orders.addAll(SampleStory.withProblems(full(first, one)));
@@ -61,6 +62,12 @@ final class SampleOrders {
         orders.add(SampleStory.settled(full(first, LONG_TITLES)));
         channels.stream().skip(1).forEach(other -> orders.add(SampleStory.settled(full(other, one))));
         return orders.stream();
+    }
+
+    /** One with a next better one, so that every recommendation can be tried, or the first. */
+    private static Product telling(List<Product> products) {
+        return products.stream().filter(product -> product.listing().flatMap(Listing::upgrade).isPresent()).findFirst()
+                .orElse(products.getFirst());
     }
 
     private OrderDetails full(SalesChannel channel, List<Item> items) {

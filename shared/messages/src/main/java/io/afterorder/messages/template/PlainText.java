@@ -43,12 +43,21 @@ final class PlainText implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             switch (element.normalName()) {
-                case "a" -> text.append(": ").append(element.attr("href"));
+                case "a" -> text.append(isLastWord(element)
+                        ? ": " + element.attr("href")
+                        : " (" + element.attr("href") + ")");
                 case "p", "h2", "ul", "ol" -> text.append("\n\n");
                 default -> {
                 }
             }
         }
+    }
+
+    /** Whether its line ends with it, so that the address may follow as it is. */
+    private static boolean isLastWord(Element link) {
+        var next = link.nextSibling();
+        return next == null || next instanceof Element || (next instanceof TextNode words && words.isBlank()
+                && (next.nextSibling() == null || next.nextSibling() instanceof Element));
     }
 
     private String bullet(Element item) {

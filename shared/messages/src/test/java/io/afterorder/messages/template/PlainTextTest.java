@@ -34,6 +34,12 @@ class PlainTextTest {
     }
 
     @Test
+    void an_address_within_a_sentence_stands_in_brackets() {
+        assertThat(PlainText.of("<p>Open the <a href=\"https://example.com/\">return centre</a>, then print.</p>"))
+                .isEqualTo("Open the return centre (https://example.com/), then print.\n");
+    }
+
+    @Test
     void no_more_than_one_line_in_a_row_is_empty() {
         assertThat(PlainText.of("<p>a</p><p><br><br><br></p><ul></ul><p>b</p>")).isEqualTo("a\n\nb\n");
     }
