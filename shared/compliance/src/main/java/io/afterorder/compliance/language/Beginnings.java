@@ -16,7 +16,7 @@ final class Beginnings {
     void add(String phrase) {
         int hash = 0;
         for (int i = 0; i < 3; i++) {
-            if (i == phrase.length() || PhraseTree.wildcard(phrase.charAt(i)) != 0) {
+            if (i == phrase.length() || phrase.charAt(i) == PackFile.NUMBER) {
                 end(phrase, i, hash);
                 return;
             }
@@ -29,7 +29,7 @@ final class Beginnings {
     private void end(String phrase, int at, int hash) {
         if (at > 0) {
             set(mayBeOver, hash);
-        } else if (!phrase.isEmpty() && phrase.charAt(0) == PhraseTree.NUMBER) {
+        } else if (!phrase.isEmpty() && phrase.charAt(0) == PackFile.NUMBER) {
             anyDigit = true;
         } else {
             anything = true;

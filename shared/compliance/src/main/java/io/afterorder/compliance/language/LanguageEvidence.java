@@ -1,8 +1,5 @@
 package io.afterorder.compliance.language;
 
-import io.afterorder.compliance.Message;
-
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,80 +7,59 @@ import java.util.Optional;
  * counts the more the fewer languages share it; kana is Japanese.
  */
 final class LanguageEvidence {
+    /** What a word weighs that a single language has; its shares for as many languages as there are profiles are whole. */
+    private static final long WORD = 12_252_240;
     /** Less than this is too little to name a language by. */
-    private static final double ENOUGH = 2;
-    /** The best must have this many times what the second has. */
-    private static final double AHEAD = 1.4;
-    /** A share of the best's evidence with which a language is spoken too. */
-    private static final double SPOKEN_TOO = 0.35;
+    private static final long ENOUGH = 2 * WORD;
     /** Kana carries little meaning a character; four of them weigh like one small word. */
-    private static final double KANA = 0.25;
+    private static final long KANA = WORD / 4;
 
-    private final double[] weights = new double[SmallWords.PROFILES.size()];
+    private final long[] weights = new long[SmallWords.PROFILES.size()];
 
-    private LanguageEvidence() {}
-
-    /** The evidence in everything that a message shows, titles left out. */
-    static LanguageEvidence of(Message message, Titles titles) {
+    /** The evidence in one text. */
+    static LanguageEvidence of(Tokens text) {
         var evidence = new LanguageEvidence();
-        int kana = 0;
-        for (var passage : message.visibleText()) {
-            kana += evidence.weigh(NormalForm.of(titles.mask(passage.text())));
-        }
-        return evidence.withKana(kana);
-    }
-
-    /** The evidence in a sentence's normal form. */
-    static LanguageEvidence of(String form) {
-        var evidence = new LanguageEvidence();
-        return evidence.withKana(evidence.weigh(form));
-    }
-
-    /** Weighs each word, and returns how many characters are kana. */
-    private int weigh(String form) {
-        int kana = 0;
-        int start = 0;
-        int hash = 0;
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (c == ' ' || !NormalForm.isWord(c)) {
-                weigh(form, start, i, hash);
-                start = i + 1;
-                hash = 0;
-            } else {
-                hash = 31 * hash + c;
+        for (int token = 0; token < text.count(); token++) {
+            int speakers = SmallWords.speakers(text, token);
+            if (speakers != 0) {
+                evidence.weigh(speakers);
             }
-            kana += c >= 0x3041 && c <= 0x30FF ? 1 : 0;
         }
-        weigh(form, start, form.length(), hash);
-        return kana;
+        evidence.weights[SmallWords.profile(Language.JA)] += KANA * text.kana();
+        return evidence;
     }
 
-    private void weigh(String form, int start, int end, int hash) {
-        if (end > start) {
-            SmallWords.weigh(form, start, end, hash, weights);
+    private void weigh(int speakers) {
+        long weight = WORD / Integer.bitCount(speakers);
+        for (int left = speakers; left != 0; left &= left - 1) {
+            weights[Integer.numberOfTrailingZeros(left)] += weight;
         }
     }
 
-    private LanguageEvidence withKana(int kana) {
-        weights[SmallWords.profile(Language.JA)] += KANA * kana;
-        return this;
+    /** Adds what another text has. */
+    void add(LanguageEvidence other) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += other.weights[i];
+        }
     }
 
-    /** The one language that the text is plainly written in; empty where there is too little, or two are close. */
+    /**
+     * The one language that the text is plainly written in; empty where there is too little, or where the second has
+     * more than five sevenths of what the best has.
+     */
     Optional<Language> language() {
         int best = best();
-        double second = 0;
+        long second = 0;
         for (int i = 0; i < weights.length; i++) {
             second = i == best ? second : Math.max(second, weights[i]);
         }
-        boolean plain = weights[best] >= ENOUGH && weights[best] >= AHEAD * second;
-        return plain ? Language.of(Locale.of(SmallWords.PROFILES.get(best))) : Optional.empty();
+        boolean plain = weights[best] >= ENOUGH && 5 * weights[best] >= 7 * second;
+        return plain ? SmallWords.language(best) : Optional.empty();
     }
 
-    /** Whether a good part of the text may be in the language. */
+    /** Whether a good part of the text may be in the language: seven twentieths of what the best has. */
     boolean maybe(Language language) {
-        return weights[SmallWords.profile(language)] >= SPOKEN_TOO * weights[best()];
+        return 20 * weights[SmallWords.profile(language)] >= 7 * weights[best()];
     }
 
     /** Whether a good part of the text is in the language, and more than a word or two. */

@@ -17,6 +17,11 @@ final class NormalForm {
     private NormalForm() {}
 
     static String of(String text) {
+        var plain = new PlainForm(text);
+        return plain.isWhole() ? plain.form() : ofAny(text);
+    }
+
+    private static String ofAny(String text) {
         var flat = FlatLetters.of(text);
         var form = new StringBuilder(flat.length() + 16);
         boolean composed = true;
@@ -135,18 +140,18 @@ final class NormalForm {
         }
     }
 
-    private static boolean betweenDigits(CharSequence flat, int at) {
+    static boolean betweenDigits(CharSequence flat, int at) {
         return at > 0 && at + 1 < flat.length() && Character.isDigit(flat.charAt(at - 1))
                 && Character.isDigit(flat.charAt(at + 1));
     }
 
-    private static boolean isClauseMark(CharSequence flat, int at) {
+    static boolean isClauseMark(CharSequence flat, int at) {
         char c = flat.charAt(at);
         boolean blankBefore = at > 0 && flat.charAt(at - 1) == ' ';
         return ",;:()[]{}–—、；：，（）…".indexOf(c) >= 0 || (c == '-' && blankBefore);
     }
 
-    private static boolean isSymbol(char c) {
+    static boolean isSymbol(char c) {
         return "%$€£¥#=+@".indexOf(c) >= 0 || isStar(c) || c == Titles.PLACE;
     }
 

@@ -11,19 +11,29 @@ import java.util.Locale;
  * {@code ...} some words between. What follows {@code //} is a comment.
  */
 final class PackFile {
+    /** Any number. */
+    static final char NUMBER = '#';
+    /** Any ending of a word, or any beginning. */
+    static final char REST = '*';
+
     private final String name;
-    private final boolean unspaced;
 
     /**
-     * A phrase: its parts in order, each with every way to say it.
+     * A phrase: its parts in order, with some words between them.
      *
      * @param concept what it means
      */
-    record Phrase(Concept concept, List<List<String>> parts) {}
+    record Phrase(Concept concept, List<List<Step>> parts) {}
 
-    PackFile(String name, boolean unspaced) {
+    /**
+     * A word of a phrase, with every way to say it in normal form, wildcards left in place.
+     *
+     * @param optional whether it may as well be missing
+     */
+    record Step(List<String> choices, boolean optional) {}
+
+    PackFile(String name) {
         this.name = name;
-        this.unspaced = unspaced;
     }
 
     /**
@@ -43,7 +53,7 @@ final class PackFile {
                     throw broken(i + 1,
                             "\"" + line + "\" stands under no concept; write a heading such as [review] above it");
                 }
-                phrases.add(new Phrase(concept, parts(line)));
+                phrases.add(new Phrase(concept, parts(line, i + 1)));
             }
         }
         return phrases;
@@ -67,47 +77,42 @@ final class PackFile {
         return new IllegalArgumentException(String.format(Locale.ROOT, "%s:%d: %s", name, line, what));
     }
 
-    private List<List<String>> parts(String line) {
-        var parts = new ArrayList<List<String>>();
+    private List<List<Step>> parts(String line, int number) {
+        var parts = new ArrayList<List<Step>>(2);
         for (var part : line.split("\\.\\.\\.")) {
-            parts.add(ways(part.strip()));
+            parts.add(steps(part.strip(), number));
         }
         return parts;
     }
 
-    private List<String> ways(String part) {
-        var ways = List.of("");
+    private List<Step> steps(String part, int number) {
+        var steps = new ArrayList<Step>();
         for (var word : part.split(" ")) {
-            boolean optional = word.startsWith("(") && word.endsWith(")");
-            var choices = (optional ? word.substring(1, word.length() - 1) : word).split("\\|");
-            var longer = new ArrayList<String>(optional ? ways : List.of());
-            for (var way : ways) {
-                for (var choice : choices) {
-                    longer.add(joined(way, form(choice)));
+            boolean inBrackets = word.startsWith("(") && word.endsWith(")");
+            var choices = new ArrayList<String>();
+            for (var choice : (inBrackets ? word.substring(1, word.length() - 1) : word).split("\\|")) {
+                if (choice.equals(String.valueOf(REST))) {
+                    throw broken(number, "a lone * stands for no word; name the words, or write ... for some between");
                 }
+                choices.add(form(choice));
             }
-            ways = longer;
+            boolean nothing = choices.removeIf(String::isEmpty);
+            if (!choices.isEmpty()) {
+                steps.add(new Step(choices, inBrackets || nothing));
+            }
         }
-        return ways.stream().filter(way -> !way.isEmpty()).toList();
-    }
-
-    /** A compound behind other words is marked apart: there the walk begins at the word, not within it. */
-    private String joined(String way, String form) {
-        if (way.isEmpty() || form.isEmpty() || unspaced) {
-            return way + form;
-        }
-        return way + " " + (form.charAt(0) == PhraseTree.REST ? PhraseTree.BEGINNING + form.substring(1) : form);
+        return steps;
     }
 
     /** The normal form, with the wildcards left in place. */
     private static String form(String word) {
-        if (word.indexOf(PhraseTree.REST) < 0 && word.indexOf(PhraseTree.NUMBER) < 0) {
+        if (word.indexOf(REST) < 0 && word.indexOf(NUMBER) < 0) {
             return NormalForm.of(word);
         }
         var form = new StringBuilder();
         int from = 0;
         for (int i = 0; i <= word.length(); i++) {
-            if (i == word.length() || word.charAt(i) == PhraseTree.REST || word.charAt(i) == PhraseTree.NUMBER) {
+            if (i == word.length() || word.charAt(i) == REST || word.charAt(i) == NUMBER) {
                 form.append(NormalForm.of(word.substring(from, i)));
                 form.append(word, i, Math.min(i + 1, word.length()));
                 from = i + 1;

@@ -1,111 +1,49 @@
 package io.afterorder.compliance.language;
 
-import java.util.Arrays;
-
-/**
- * The phrases of a pack as one tree of characters, so that a text is compared with all of them in one walk. The edges
- * live in one hash table of longs: a pack is read in a few milliseconds while a function starts.
- */
+/** Phrases as one tree of characters, so that a text is compared with all of them in one walk. */
 final class PhraseTree {
-    /** The edge that takes a whole number. */
-    static final char NUMBER = '#';
-    /** The edge that takes the rest of a word. */
-    static final char REST = '*';
-
-    /** The edge that takes the beginning of a word, before a part of a compound. */
-    static final char BEGINNING = '^';
-    /** The longest beginning, in characters: compounds have an end, so the walk has one too. */
-    private static final int LONGEST_BEGINNING = 20;
-
-    private long[] keys = new long[1 << 14];
-    private int[] children = new int[1 << 14];
-    private int[] phraseAt = new int[1 << 13];
-    private int[] nextSame = new int[1 << 10];
-    /** Which wildcards go on from a node. */
-    private byte[] wildcards = new byte[1 << 13];
     private final Beginnings beginnings = new Beginnings();
+    /** The children of nodes, by node and character; 0 where there is none. */
+    private long[] keys = new long[1 << 12];
+    private int[] children = new int[keys.length];
+    /** The phrases that end at a node. */
+    private final IntLists phrases = new IntLists();
     private int nodes = 1;
 
-    /** Called for each phrase that a walk meets. */
-    interface Met {
-        void phrase(int phrase, int start, int end);
-    }
-
-    /** Adds a phrase under a number of the caller's, 1 or more. */
+    /** Adds a phrase under a number of the caller's; several may share one. */
     void add(String phrase, int number) {
         beginnings.add(phrase);
         int node = 0;
         for (int i = 0; i < phrase.length(); i++) {
-            char c = phrase.charAt(i);
-            wildcards[node] |= wildcard(c);
-            node = childOrNew(node, c);
+            node = childOrNew(node, phrase.charAt(i));
         }
-        if (number >= nextSame.length) {
-            nextSame = Arrays.copyOf(nextSame, 2 * number);
-        }
-        nextSame[number] = phraseAt[node];
-        phraseAt[node] = number;
+        phrases.add(node, number);
     }
 
     /** Meets the phrases that begin at a place of the text. */
-    void walk(String text, int start, boolean wholeWords, Met met) {
+    void walk(String text, int start, Phrases.Met met) {
         if (beginnings.include(text, start)) {
-            walk(0, text, start, start, wholeWords, met);
+            walk(0, text, start, start, met);
         }
     }
 
-    private void walk(int node, String text, int start, int at, boolean wholeWords, Met met) {
-        if (phraseAt[node] != 0 && (!wholeWords || isWordEnd(text, at))) {
-            for (int phrase = phraseAt[node]; phrase != 0; phrase = nextSame[phrase]) {
-                met.phrase(phrase, start, at);
-            }
-        }
-        if (wildcards[node] != 0) {
-            walkWildcards(node, text, start, at, wholeWords, met);
+    private void walk(int node, String text, int start, int at, Phrases.Met met) {
+        for (int place = node == 0 ? IntLists.END : phrases.first(node); place != IntLists.END;) {
+            met.phrase(phrases.value(place), start, at);
+            place = phrases.next(place);
         }
         if (at == text.length()) {
             return;
         }
         char c = text.charAt(at);
-        int next = wildcard(c) != 0 ? 0 : child(node, c);
-        if (next != 0) {
-            walk(next, text, start, at + 1, wholeWords, met);
-        }
-    }
-
-    private void walkWildcards(int node, String text, int start, int at, boolean wholeWords, Met met) {
-        int rest = child(node, REST);
-        if (rest != 0) {
-            walk(rest, text, start, endOfWord(text, at), wholeWords, met);
-        }
-        int beginning = child(node, BEGINNING);
-        if (beginning != 0) {
-            int end = Math.min(endOfWord(text, at), at + LONGEST_BEGINNING);
-            for (int from = at; from < end; from++) {
-                walk(beginning, text, start, from, wholeWords, met);
-            }
-        }
-        int number = at < text.length() && Character.isDigit(text.charAt(at)) ? child(node, NUMBER) : 0;
+        int number = Character.isDigit(c) ? child(node, PackFile.NUMBER) : 0;
         if (number != 0) {
-            walk(number, text, start, endOfNumber(text, at), wholeWords, met);
+            walk(number, text, start, endOfNumber(text, at), met);
         }
-    }
-
-    static byte wildcard(char c) {
-        return (byte) (c == REST || c == NUMBER || c == BEGINNING ? 1 : 0);
-    }
-
-    private static boolean isWordEnd(String text, int at) {
-        return at == text.length() || at == 0 || !NormalForm.isWord(text.charAt(at))
-                || !NormalForm.isWord(text.charAt(at - 1));
-    }
-
-    private static int endOfWord(String text, int at) {
-        int end = at;
-        while (end < text.length() && NormalForm.isWord(text.charAt(end))) {
-            end++;
+        int next = c == PackFile.NUMBER ? 0 : child(node, c);
+        if (next != 0) {
+            walk(next, text, start, at + 1, met);
         }
-        return end;
     }
 
     private static int endOfNumber(String text, int at) {
@@ -122,22 +60,15 @@ final class PhraseTree {
     }
 
     private int childOrNew(int node, char c) {
-        long key = key(node, c);
-        int slot = slot(keys, key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            children[slot] = nodes++;
-            if (nodes >= phraseAt.length) {
-                phraseAt = Arrays.copyOf(phraseAt, 2 * nodes);
-                wildcards = Arrays.copyOf(wildcards, 2 * nodes);
-            }
-            int child = nodes - 1;
-            if (2 * nodes > keys.length) {
-                grow();
-            }
+        int child = child(node, c);
+        if (child != 0) {
             return child;
         }
-        return children[slot];
+        if (2 * nodes > keys.length) {
+            grow();
+        }
+        put(key(node, c), nodes);
+        return nodes++;
     }
 
     private void grow() {
@@ -147,11 +78,15 @@ final class PhraseTree {
         children = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
-                int slot = slot(keys, oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                children[slot] = oldChildren[i];
+                put(oldKeys[i], oldChildren[i]);
             }
         }
+    }
+
+    private void put(long key, int child) {
+        int slot = slot(keys, key);
+        keys[slot] = key;
+        children[slot] = child;
     }
 
     /** Never 0, which marks a free slot. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -107,6 +106,10 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
                 : hits.stream().filter(hit -> hit.concept() == concept);
     }
 
+    boolean has(Concept concept) {
+        return (concepts & bit(concept)) != 0;
+    }
+
     /** Whether it speaks of any of the concepts, negated or not. */
     boolean has(Concept... any) {
         long wanted = 0;
@@ -118,20 +121,23 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
 
     /** Where it speaks of a concept without denying it. */
     Stream<Hit> affirmed(Concept concept) {
-        return all(concept).filter(hit -> !isNegated(hit));
+        return has(concept) ? all(concept).filter(hit -> !isNegated(hit)) : Stream.empty();
     }
 
     boolean affirms(Concept concept) {
-        return has(concept) && affirmed(concept).findAny().isPresent();
+        if (!has(concept)) {
+            return false;
+        }
+        for (var hit : hits) {
+            if (hit.concept() == concept && !isNegated(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean denies(Concept concept) {
         return has(concept) && has(Concept.NOT, Concept.NOT_BEFORE) && all(concept).anyMatch(this::isNegated);
-    }
-
-    /** The first hit of one concept within so many characters of another's. */
-    Optional<Hit> near(Concept concept, Concept other, int distance) {
-        return affirmed(concept).filter(hit -> all(other).anyMatch(near -> hit.distance(near) <= distance)).findFirst();
     }
 
     boolean isNegated(Hit hit) {

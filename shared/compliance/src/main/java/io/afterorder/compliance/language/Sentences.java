@@ -13,6 +13,7 @@ final class Sentences {
     private static final int WRAPPED = 45;
     private static final String ENDS = ".!?。！？…‼⁉．";
     private static final String CLOSING = "\"'”’»)）」』]";
+    private static final String BEHIND = ENDS + CLOSING;
     /** What a full stop may follow without ending anything. */
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "nr", "no", "vs", "ca",
             "bzw",
@@ -28,7 +29,7 @@ final class Sentences {
         for (int i = 0; i < paragraph.length(); i++) {
             if (i - from >= LONGEST || isEnd(paragraph, from, i)) {
                 int end = i + 1;
-                while (end < paragraph.length() && (ENDS + CLOSING).indexOf(paragraph.charAt(end)) >= 0) {
+                while (end < paragraph.length() && BEHIND.indexOf(paragraph.charAt(end)) >= 0) {
                     end++;
                 }
                 add(sentences, paragraph.substring(from, end));
@@ -51,14 +52,15 @@ final class Sentences {
         if (c == '\n') {
             return !isWrapped(text, from, at);
         }
-        if (ENDS.indexOf(c) < 0) {
+        boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
+        if (letter || ENDS.indexOf(c) < 0) {
             return false;
         }
         if (c != '.' && c != '…') {
             return true;
         }
         int next = at + 1;
-        while (next < text.length() && (ENDS + CLOSING).indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && BEHIND.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         return next >= text.length()

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The small words of each language: articles, pronouns, prepositions, courtesies. */
@@ -20,8 +22,10 @@ final class SmallWords {
     /** The ISO 639-1 codes of all that have a profile. */
     static final List<String> PROFILES = Stream
             .concat(Arrays.stream(Language.values()).map(Language::code), NEIGHBOURS.stream()).toList();
+    private static final List<Optional<Language>> LANGUAGES = PROFILES.stream().map(Locale::of).map(Language::of).toList();
     /** A table of words that is looked up by a piece of a longer text; its size is a power of two. */
     private static final String[] WORDS = new String[1 << 13];
+    private static final int[] HASHES = new int[WORDS.length];
     /** For each word, the languages that have it, one bit each. */
     private static final int[] SPEAKERS = new int[WORDS.length];
 
@@ -35,33 +39,35 @@ final class SmallWords {
         return language.ordinal();
     }
 
+    /** The language of a profile; empty for a neighbour. */
+    static Optional<Language> language(int profile) {
+        return LANGUAGES.get(profile);
+    }
+
     private static void put(String word, int speakers) {
-        int slot = slot(word, 0, word.length(), word.hashCode());
+        int hash = word.hashCode();
+        int slot = slot(hash);
+        while (WORDS[slot] != null) {
+            slot = (slot + 1) & (WORDS.length - 1);
+        }
         WORDS[slot] = word;
+        HASHES[slot] = hash;
         SPEAKERS[slot] = speakers;
     }
 
-    /**
-     * Adds what a word of a text says for each language that has it.
-     *
-     * @param hash the word's, as that of a string
-     */
-    static void weigh(String text, int start, int end, int hash, double[] weights) {
-        int speakers = SPEAKERS[slot(text, start, end, hash)];
-        double weight = 1.0 / Integer.bitCount(speakers);
-        for (; speakers != 0; speakers &= speakers - 1) {
-            weights[Integer.numberOfTrailingZeros(speakers)] += weight;
+    /** The languages that have a word of a text, one bit each. */
+    static int speakers(Tokens text, int token) {
+        int hash = text.hash(token);
+        for (int slot = slot(hash); WORDS[slot] != null; slot = (slot + 1) & (WORDS.length - 1)) {
+            if (HASHES[slot] == hash && text.is(token, WORDS[slot])) {
+                return SPEAKERS[slot];
+            }
         }
+        return 0;
     }
 
-    /** Where the word is, or would be. */
-    private static int slot(String text, int start, int end, int hash) {
-        int slot = (hash ^ hash >>> 13) & (WORDS.length - 1);
-        while (WORDS[slot] != null
-                && (WORDS[slot].length() != end - start || !text.startsWith(WORDS[slot], start))) {
-            slot = (slot + 1) & (WORDS.length - 1);
-        }
-        return slot;
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 13) & (WORDS.length - 1);
     }
 
     private static Map<String, Integer> read() {

@@ -1,6 +1,7 @@
 package io.afterorder.compliance.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Titles {
     private static final int UNSPACED_RUN = 4;
     private static final Pattern ORDER_ID = Pattern.compile("(?<!\\w)\\d{3}-\\d{7}-\\d{7}(?!\\w)");
 
+    private static final int BEGINNINGS = 1 << 12;
+    private static final int ODD = BEGINNINGS;
+
     /** A word of a text, as it is written and in lower case. */
     private record Word(String written, String spelled, int start, int end) {}
 
@@ -33,8 +37,8 @@ final class Titles {
     private final Set<String> asWritten = new HashSet<>();
     private final Set<String> unspacedRuns = new HashSet<>();
     private final Set<String> unspaced = new HashSet<>();
-    /** The first letters of the titles' words, hashed: most words of a text are told apart by theirs. */
-    private long firstLetters;
+    /** The first two letters of the titles' words, hashed: most words of a text are told apart by theirs. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
     Titles(List<String> titles) {
         titles.forEach(this::learn);
@@ -49,7 +53,7 @@ final class Titles {
             asWritten.add(written);
             var word = lower(written);
             followers.computeIfAbsent(word, _ -> new HashSet<>());
-            firstLetters |= bit(word.charAt(0));
+            beginnings.set(beginning(word, 0, word.length()));
             if (!before.isEmpty()) {
                 followers.computeIfAbsent(before, _ -> new HashSet<>()).add(word);
             }
@@ -103,8 +107,20 @@ final class Titles {
         return false;
     }
 
-    private static long bit(char first) {
-        return 1L << Character.toLowerCase(first);
+    private boolean mayBeOfTitle(String text, int start, int end) {
+        int beginning = beginning(text, start, end);
+        return beginning == ODD || beginnings.get(beginning);
+    }
+
+    /** Letters beyond ASCII are one to it: the lower case of some is within. */
+    private static int beginning(String text, int start, int end) {
+        int one = letter(text.charAt(start));
+        int two = end - start > 1 ? letter(text.charAt(start + 1)) : 0;
+        return one == ODD || two == ODD ? ODD : (one << 5 ^ two) & (BEGINNINGS - 1);
+    }
+
+    private static int letter(char c) {
+        return c >= 0x80 ? ODD : c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 
     private String maskRuns(String text) {
@@ -120,12 +136,12 @@ final class Titles {
     }
 
     private String maskWords(String text) {
-        var masked = new StringBuilder();
-        var run = new ArrayList<Word>();
+        var masked = new StringBuilder(0);
+        var run = new ArrayList<Word>(0);
         int from = 0;
         for (int start = wordStart(text, 0); start < text.length();) {
             int end = wordEnd(text, start);
-            boolean possible = (firstLetters & bit(text.charAt(start))) != 0;
+            boolean possible = mayBeOfTitle(text, start, end);
             var spelled = possible ? lower(text.substring(start, end)) : "";
             if (!run.isEmpty() && !(possible && isFollower(run.getLast(), spelled))) {
                 from = close(run, text, from, masked);

@@ -1,0 +1,76 @@
+package io.afterorder.compliance.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gathers what a text's phrases say. Parts of phrases with gaps are only noted, since few texts have the last of them;
+ * those that do are gone through again.
+ */
+final class Hits implements Phrases.Met {
+    private final List<Pack.Place> places;
+    private final int reach;
+    private final List<Hit> hits = new ArrayList<>();
+    /** Number, start and end of each part that was met. */
+    private int[] parts = {};
+    private int noted;
+    private boolean anyLast;
+
+    Hits(List<Pack.Place> places, int reach) {
+        this.places = places;
+        this.reach = reach;
+    }
+
+    @Override
+    public void phrase(int number, int start, int end) {
+        var place = places.get(number);
+        if (place.isWhole()) {
+            hits.add(new Hit(place.concept(), start, end));
+            return;
+        }
+        if (noted == parts.length) {
+            parts = Arrays.copyOf(parts, Math.max(24, 2 * noted));
+        }
+        parts[noted] = number;
+        parts[noted + 1] = start;
+        parts[noted + 2] = end;
+        noted += 3;
+        anyLast |= place.isLast();
+    }
+
+    List<Hit> all() {
+        for (int i = 0; anyLast && i < noted; i += 3) {
+            var place = places.get(parts[i]);
+            if (place.isLast() && isFirstBehind(place.first(), i)) {
+                chain(place);
+            }
+        }
+        return hits;
+    }
+
+    /** Whether the part is the first of its kind behind the first of another kind. */
+    private boolean isFirstBehind(int first, int part) {
+        int begin = indexOf(first, 0);
+        return begin < part && indexOf(parts[part], begin) == part;
+    }
+
+    private int indexOf(int number, int from) {
+        int at = from;
+        while (at < noted && parts[at] != number) {
+            at += 3;
+        }
+        return at;
+    }
+
+    private void chain(Pack.Place last) {
+        var chain = new Chain(last.parts());
+        for (int i = 0; i < noted; i += 3) {
+            int part = parts[i] - last.first();
+            if (part >= 0 && part < last.parts() && chain.take(part, parts[i + 1], parts[i + 2], reach)
+                    && part == last.part()) {
+                hits.add(new Hit(last.concept(), chain.start(), parts[i + 2]));
+            }
+        }
+    }
+}

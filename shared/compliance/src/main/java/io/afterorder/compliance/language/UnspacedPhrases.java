@@ -1,0 +1,33 @@
+package io.afterorder.compliance.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Phrases of a language whose words run into each other, looked for at every character. */
+final class UnspacedPhrases implements Phrases {
+    private final PhraseTree tree = new PhraseTree();
+
+    @Override
+    public void add(List<PackFile.Step> steps, int number) {
+        var ways = List.of("");
+        for (var step : steps) {
+            var longer = new ArrayList<String>(step.optional() ? ways : List.of());
+            for (var way : ways) {
+                step.choices().forEach(choice -> longer.add(way + choice));
+            }
+            ways = longer;
+        }
+        ways.stream().filter(way -> !way.isEmpty()).forEach(way -> tree.add(way, number));
+    }
+
+    @Override
+    public void find(Tokens text, Met met) {
+        for (int token = 0; token < text.count(); token++) {
+            for (int at = text.start(token); at < text.end(token); at++) {
+                if (at > text.start(token) || !text.isWithinNumber(token)) {
+                    tree.walk(text.form(), at, met);
+                }
+            }
+        }
+    }
+}

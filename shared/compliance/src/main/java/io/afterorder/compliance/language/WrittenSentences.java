@@ -1,0 +1,125 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Passage;
+import io.afterorder.compliance.Where;
+import io.afterorder.compliance.html.Page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The sentences of a message as they stand, and what they say of its language; what HTML and text part share, once. */
+final class WrittenSentences {
+    /** What mail programs set before the subject of an answer: the words behind it are the buyer's. */
+    private static final Pattern ANSWERED = Pattern.compile("(?iu)(re|aw|antw|sv|rv|ref|rif|odp|ynt|r|回复|返信) ?[:：]");
+
+    /** Where an engraving or an address is asked about, what stands in quotation marks is the buyer's. */
+    private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«「][^\"“”„«»「」]{1,80}+[\"”“»」]");
+
+    private final Titles titles;
+    private final boolean aboutWording;
+    private final LanguageEvidence evidence = new LanguageEvidence();
+    private final List<Written> sentences = new ArrayList<>();
+    private final Map<String, Words> read = new HashMap<>();
+
+    private record Written(Where where, String text, Words words) {}
+
+    /** A sentence's words, its titles masked, and what they say of its language. */
+    private static final class Words {
+        private final Tokens tokens;
+        private final LanguageEvidence evidence;
+        private List<Hit> hits = List.of();
+        private boolean understood;
+
+        Words(Tokens tokens) {
+            this.tokens = tokens;
+            this.evidence = LanguageEvidence.of(tokens);
+        }
+
+        List<Hit> understood(Set<Language> languages) {
+            if (!understood) {
+                hits = find(languages);
+                understood = true;
+            }
+            return hits;
+        }
+
+        private List<Hit> find(Set<Language> languages) {
+            var spoken = spoken(languages);
+            if (spoken.size() == 1) {
+                return Pack.of(spoken.iterator().next()).find(tokens);
+            }
+            var all = new ArrayList<Hit>();
+            spoken.forEach(language -> all.addAll(Pack.of(language).find(tokens)));
+            return all;
+        }
+
+        /** Many messages mix languages: what a sentence itself speaks is looked up besides, English wherever it may be. */
+        private Set<Language> spoken(Set<Language> languages) {
+            var spoken = EnumSet.noneOf(Language.class);
+            spoken.addAll(languages);
+            evidence.language().ifPresent(spoken::add);
+            if (spoken.isEmpty() || evidence.maybe(Language.EN)) {
+                spoken.add(Language.EN);
+            }
+            return spoken;
+        }
+    }
+
+    WrittenSentences(Message message, Titles titles) {
+        this.titles = titles;
+        this.aboutWording = ABOUT_WORDING.contains(message.purpose());
+        var preheader = message.page().map(Page::preheader).orElse("");
+        for (var text : Sentences.of(preheader)) {
+            sentences.add(new Written(Where.HTML, text, words(text)));
+        }
+        for (var passage : message.visibleText()) {
+            read(passage, message.isReply());
+        }
+    }
+
+    private void read(Passage passage, boolean reply) {
+        boolean buyers = reply && passage.where() == Where.SUBJECT && ANSWERED.matcher(passage.text()).lookingAt();
+        for (var text : Sentences.of(passage.text())) {
+            var words = words(text);
+            evidence.add(aboutWording ? new Words(tokens(titles.mask(text))).evidence : words.evidence);
+            if (!buyers) {
+                sentences.add(new Written(passage.where(), text, words));
+            }
+        }
+    }
+
+    private Words words(String text) {
+        return read.computeIfAbsent(text, _ -> new Words(tokens(masked(text))));
+    }
+
+    private String masked(String text) {
+        var masked = titles.mask(text);
+        return aboutWording ? QUOTED.matcher(masked).replaceAll(String.valueOf(Titles.PLACE)) : masked;
+    }
+
+    private static Tokens tokens(String masked) {
+        return Tokens.of(NormalForm.of(masked));
+    }
+
+    /** What everything that the message shows says of its language. */
+    LanguageEvidence evidence() {
+        return evidence;
+    }
+
+    /** What the sentences say in these languages, and in those that they speak themselves. */
+    List<Sentence> understood(Set<Language> languages) {
+        var understood = new ArrayList<Sentence>(sentences.size());
+        for (var written : sentences) {
+            understood.add(Sentence.of(written.where(), written.text(), written.words().tokens.form(),
+                    written.words().understood(languages)));
+        }
+        return understood;
+    }
+}
