@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * @param scheme in lower case; empty where there is none
  * @param host in lower case, without user info and port; empty where there is none
  * @param rest path, query and fragment of an address with a host; all after the scheme where there is none
+ * @param isWeb whether it leads to a page of the web
  */
-public record Address(String written, String scheme, String host, String rest) {
-    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30}+):");
-    private static final Pattern END_OF_HOST = Pattern.compile("[/?#]");
+public record Address(String written, String scheme, String host, String rest, boolean isWeb) {
+    private static final int LONGEST_SCHEME = 31;
+    private static final int LONGEST_LABEL = 63;
     private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}_-]{1,63}+\\.)++[\\p{L}\\p{N}-]{2,63}+");
     private static final Pattern NUMERIC_HOST = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[[0-9a-f:.]+\\]");
     private static final Set<String> WEB = Set.of("http", "https", "ftp");
@@ -26,18 +27,43 @@ public record Address(String written, String scheme, String host, String rest) {
     public static Address of(String href) {
         var written = href.strip();
         var looked = written.substring(0, Math.min(written.length(), LONGEST));
-        var scheme = SCHEME.matcher(looked);
-        if (!scheme.find()) {
-            return new Address(looked, "", "", looked);
+        int colon = endOfScheme(looked);
+        if (colon < 0) {
+            return new Address(looked, "", "", looked, false);
         }
-        var name = scheme.group(1).toLowerCase(Locale.ROOT);
-        var after = looked.substring(scheme.end());
+        var name = looked.substring(0, colon).toLowerCase(Locale.ROOT);
+        var after = looked.substring(colon + 1);
         if (!WEB.contains(name) || !after.startsWith("//")) {
-            return new Address(looked, name, "", after);
+            return new Address(looked, name, "", after, false);
         }
-        var end = END_OF_HOST.matcher(after);
-        int hostEnd = end.find(2) ? end.start() : after.length();
-        return new Address(looked, name, host(after.substring(2, hostEnd)), after.substring(hostEnd));
+        int hostEnd = endOfHost(after);
+        var host = host(after.substring(2, hostEnd));
+        return new Address(looked, name, host, after.substring(hostEnd), works(host));
+    }
+
+    /** The colon behind a scheme, or -1. */
+    private static int endOfScheme(String looked) {
+        for (int i = 0; i < looked.length() && i <= LONGEST_SCHEME; i++) {
+            char c = looked.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (c == ':' && i > 0) {
+                return i;
+            }
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfHost(String after) {
+        for (int i = 2; i < after.length(); i++) {
+            char c = after.charAt(i);
+            if (c == '/' || c == '?' || c == '#') {
+                return i;
+            }
+        }
+        return after.length();
     }
 
     private static String host(String authority) {
@@ -47,13 +73,8 @@ public record Address(String written, String scheme, String host, String rest) {
         return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
-    /** Whether it leads to a page of the web. */
-    public boolean isWeb() {
-        return hasWorkingHost();
-    }
-
     public boolean isInsecure() {
-        return scheme.equals("http") && isWeb();
+        return isWeb && scheme.equals("http");
     }
 
     /** Why the link cannot work; empty where it can. */
@@ -72,7 +93,7 @@ public record Address(String written, String scheme, String host, String rest) {
         if (!WEB.contains(scheme)) {
             return Optional.of("mail clients do not open \"" + scheme + ":\" links");
         }
-        if (!hasWorkingHost()) {
+        if (!isWeb) {
             return Optional.of("it names no site");
         }
         if (written.chars().anyMatch(c -> Character.isWhitespace(c) || c == '\\')) {
@@ -83,7 +104,25 @@ public record Address(String written, String scheme, String host, String rest) {
                 : Optional.empty();
     }
 
-    private boolean hasWorkingHost() {
-        return host.length() <= 253 && (HOST.matcher(host).matches() || NUMERIC_HOST.matcher(host).matches());
+    private static boolean works(String host) {
+        return isPlainName(host) || (host.length() <= 253 && (HOST.matcher(host).matches() || NUMERIC_HOST.matcher(host).matches()));
+    }
+
+    /** Two labels or more of letters, digits and hyphens, as nearly every host is; it may say no to a host that works. */
+    private static boolean isPlainName(String host) {
+        int dots = 0;
+        int label = 0;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c == '.' && label > 0) {
+                dots++;
+                label = 0;
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-') {
+                label++;
+            } else {
+                return false;
+            }
+        }
+        return dots > 0 && label > 1 && host.length() <= LONGEST_LABEL;
     }
 }

@@ -3,7 +3,6 @@ package io.afterorder.compliance.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -71,7 +70,6 @@ public final class OptOut {
             "haishin", "preferences", "off", "stop", "leave", "remove", "more"));
     private static final Stems FIRST_WORDS = new Stems(
             Stream.concat(STEMS.stream(), PHRASES.keySet().stream()).toList());
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!。！]\\s|[。！]|\n");
     private static final int AROUND = 200;
     /** A longer paragraph is no letter's; a link in the rest of it is judged by its address and its own words. */
     private static final int LONGEST_CONTEXT = 20_000;
@@ -123,8 +121,37 @@ public final class OptOut {
         int end = at + link.text().length();
         var before = context.substring(Math.max(0, at - AROUND), at);
         var after = context.substring(end, Math.min(context.length(), end + AROUND));
-        int start = SENTENCE_END.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0);
-        var stop = SENTENCE_END.matcher(after);
-        return before.substring(start) + link.text() + (stop.find() ? after.substring(0, stop.start()) : after);
+        return before.substring(startOfLastSentence(before)) + link.text() + after.substring(0, endOfSentence(after));
+    }
+
+    private static int startOfLastSentence(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int end = sentenceEnd(text, i);
+            if (end > 0) {
+                start = end;
+                i = end - 1;
+            }
+        }
+        return start;
+    }
+
+    private static int endOfSentence(String text) {
+        int end = 0;
+        while (end < text.length() && sentenceEnd(text, end) == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the mark that ends a sentence at a place, and a blank after it; 0 where none stands there. */
+    private static int sentenceEnd(String text, int at) {
+        char c = text.charAt(at);
+        boolean full = c == '。' || c == '！';
+        boolean blank = at + 1 < text.length() && " \t\n\013\f\r".indexOf(text.charAt(at + 1)) >= 0;
+        if (blank && (full || c == '.' || c == '!')) {
+            return at + 2;
+        }
+        return full || c == '\n' ? at + 1 : 0;
     }
 }

@@ -1,25 +1,23 @@
 package io.afterorder.compliance.link;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Pieces of words of two letters or more, looked for in one walk over a text by the two that they begin with. */
 final class Stems {
-    private static final int PAIRS = 1 << 13;
+    private static final int PAIRS = 1 << 11;
 
-    private final Map<Integer, List<String>> byPair = new HashMap<>();
-    private final BitSet pairs = new BitSet(PAIRS);
+    private final String @Nullable [][] byPair = new String[PAIRS][];
 
     Stems(Collection<String> stems) {
         for (var stem : stems) {
             int pair = pair(stem, 0);
-            byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(stem);
-            pairs.set(pair);
+            var before = byPair[pair] == null ? new String[0] : byPair[pair];
+            byPair[pair] = Arrays.copyOf(before, before.length + 1);
+            byPair[pair][before.length] = stem;
         }
     }
 
@@ -30,11 +28,9 @@ final class Stems {
     /** Whether the text has a stem that is wanted. */
     boolean anyIn(String text, Predicate<String> wanted) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            int pair = pair(text, i);
-            if (!pairs.get(pair)) {
-                continue;
-            }
-            for (var stem : byPair.getOrDefault(pair, List.of())) {
+            var stems = byPair[pair(text, i)];
+            for (int j = 0; stems != null && j < stems.length; j++) {
+                var stem = stems[j];
                 if (text.startsWith(stem, i) && wanted.test(stem)) {
                     return true;
                 }
