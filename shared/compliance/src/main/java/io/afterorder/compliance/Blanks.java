@@ -8,7 +8,9 @@ final class Blanks {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+            if (c > ' ' && c < 0x7f) {
+                folded.append(c);
+            } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 endWith(folded, '\n');
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 endWith(folded, ' ');

@@ -11,12 +11,22 @@ public final class Words {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80) {
+                boolean letter = isAsciiLetter(c);
+                words += letter && !within ? 1 : 0;
+                within = letter || (within && (c == '\'' || c == '-'));
+                continue;
+            }
             boolean dense = c >= '\u3040' && c <= '\u9fff';
             boolean letter = !dense && Character.isLetterOrDigit(c);
             ideographs += dense ? 1 : 0;
             words += letter && !within ? 1 : 0;
-            within = letter || (within && (c == '\'' || c == '’' || c == '-'));
+            within = letter || (within && c == '’');
         }
         return words + (ideographs + 1) / 2;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

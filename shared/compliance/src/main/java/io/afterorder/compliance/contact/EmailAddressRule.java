@@ -5,6 +5,7 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
+import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /** Bars e-mail addresses, spelt out or clickable. Communication Guidelines (2020-11). */
@@ -16,12 +17,18 @@ final class EmailAddressRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var shown = message.plainText().stream().flatMap(
-                passage -> WrittenEmail.in(passage.text()).map(address -> finding(passage.where(), address)));
-        var alts = message.altTexts().flatMap(WrittenEmail::in).map(address -> finding(Where.HTML, address));
-        var links = message.links().stream().filter(link -> link.address().scheme().equals("mailto"))
-                .map(link -> finding(link.where(), link.address().written()));
-        return Stream.of(shown, alts, links).flatMap(found -> found);
+        var found = new ArrayList<Finding>();
+        for (var passage : message.plainText()) {
+            WrittenEmail.in(passage.text()).forEach(address -> found.add(finding(passage.where(), address)));
+        }
+        message.altTexts().forEach(alt -> WrittenEmail.in(alt)
+                .forEach(address -> found.add(finding(Where.HTML, address))));
+        for (var link : message.links()) {
+            if (link.address().scheme().equals("mailto")) {
+                found.add(finding(link.where(), link.address().written()));
+            }
+        }
+        return found.stream();
     }
 
     private Finding finding(Where where, String address) {

@@ -8,6 +8,7 @@ import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 import io.afterorder.domain.Marketplace;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -25,16 +26,25 @@ final class PhoneNumberRule implements Rule {
     public Stream<Finding> check(Message message) {
         var region = region(message);
         var inLinks = new LinkDigits(message);
-        var shown = message.plainText().stream().flatMap(passage -> WrittenPhone.in(passage.text(), region)
-                .filter(number -> !inLinks.contain(number)).map(number -> new Found(passage.where(), number)));
-        var spelled = message.plainText().stream().flatMap(
-                passage -> SpelledPhone.in(passage.text()).map(number -> new Found(passage.where(), number)));
-        var alts = message.altTexts().flatMap(alt -> WrittenPhone.in(alt, region))
-                .map(number -> new Found(Where.HTML, number));
-        var links = message.links().stream().filter(link -> isCall(link.address().scheme()))
-                .map(link -> new Found(link.where(), link.address().rest()));
-        return Stream.of(shown, spelled, alts, links).flatMap(found -> found)
-                .filter(found -> !isDeclared(found.number(), message, region)).map(this::finding);
+        var found = new ArrayList<Found>();
+        for (var passage : message.plainText()) {
+            for (var number : WrittenPhone.in(passage.text(), region)) {
+                if (!inLinks.contain(number)) {
+                    found.add(new Found(passage.where(), number));
+                }
+            }
+        }
+        for (var passage : message.plainText()) {
+            SpelledPhone.in(passage.text()).forEach(number -> found.add(new Found(passage.where(), number)));
+        }
+        message.altTexts().forEach(alt -> WrittenPhone.in(alt, region)
+                .forEach(number -> found.add(new Found(Where.HTML, number))));
+        for (var link : message.links()) {
+            if (isCall(link.address().scheme())) {
+                found.add(new Found(link.where(), link.address().rest()));
+            }
+        }
+        return found.stream().filter(one -> !isDeclared(one.number(), message, region)).map(this::finding);
     }
 
     private record Found(Where where, String number) {}

@@ -1,10 +1,10 @@
 package io.afterorder.compliance.contact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds telephone numbers whose digits are written as words, so that no digit shows. */
 final class SpelledPhone {
@@ -20,25 +20,31 @@ final class SpelledPhone {
             "noll", "ett", "två", "fyra", "fem", "sex", "sju", "åtta", "nio",
             "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć",
             "sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz");
+    /** The last two letters of each, hashed, in either case: most words end like none of them. */
+    private static final BitSet ENDINGS = new BitSet();
     private static final int FEWEST_DIGITS = 7;
     private static final int LONGEST_WORD = 9;
     /** A comma and a blank. */
     private static final int WIDEST_GAP = 2;
 
+    static {
+        DIGITS.forEach(word -> ENDINGS.set(ending(word, word.length() - 2)));
+    }
+
     private SpelledPhone() {}
 
-    static Stream<String> in(String text) {
+    static List<String> in(String text) {
         var found = new ArrayList<String>();
         int words = 0;
         int first = 0;
         int last = 0;
         for (int i = 0; i < text.length();) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!isLetter(text.charAt(i))) {
                 i++;
                 continue;
             }
             int end = i;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && isLetter(text.charAt(end))) {
                 end++;
             }
             boolean digit = isDigit(text, i, end);
@@ -54,12 +60,25 @@ final class SpelledPhone {
             i = end;
         }
         take(text, first, last, words, found);
-        return found.stream();
+        return found;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
     }
 
     private static boolean isDigit(String text, int start, int end) {
-        return end - start > 1 && end - start <= LONGEST_WORD
+        return end - start > 1 && end - start <= LONGEST_WORD && ENDINGS.get(ending(text, end - 2))
                 && DIGITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static int ending(String text, int at) {
+        return (letter(text.charAt(at)) << 5) ^ letter(text.charAt(at + 1));
+    }
+
+    /** Letters beyond ASCII are one to it. */
+    private static int letter(char c) {
+        return c >= 0x80 ? 0x80 : c | 0x20;
     }
 
     private static void take(String text, int start, int end, int words, List<String> found) {

@@ -1,12 +1,12 @@
 package io.afterorder.compliance.contact;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds e-mail addresses in running text, however they are disguised. Looks a few words around each at sign. */
 final class WrittenEmail {
@@ -15,7 +15,6 @@ final class WrittenEmail {
             @|[\\[({<]\\h?(?:at|@|ät|arroba|chiocciola|arobase|apenstaartje|snabel-a|małpa|kuyruklu a|アット(?:マーク)?)\\h?[\\])}>]\
             |(?<=\\h)(?:at|ät|arroba|chiocciola|arobase|apenstaartje|małpa)(?=\\h)|アットマーク|[★☆●◎]""",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}._%+-]{1,64})(\\h{0,2})$");
     private static final String DOT_WORD = "\\h?[\\[({]\\h?(?:dot|punkt|point|punto|ponto|punt|kropka|nokta|\\.|ドット)"
             + "\\h?[\\])}]\\h?|\\h(?:dot|punkt|point|punto|ponto|punt|kropka|nokta)\\h|\\h\\.\\h|\\h?ドット\\h?";
     private static final Pattern AFTER = Pattern.compile("^(\\h{0,2})([\\p{L}\\p{N}-]{1,63}"
@@ -26,16 +25,17 @@ final class WrittenEmail {
     private static final Set<String> ENDINGS = Set.of("com", "net", "org", "info", "biz", "shop", "store", "online",
             "eu", "uk", "de", "fr", "it", "es", "nl", "se", "pl", "tr", "jp", "mx", "br", "ca", "us", "at", "ch", "be",
             "pt", "io", "co", "me", "cn", "au", "ie", "example");
+    private static final int LONGEST_NAME = 64;
     private static final int REACH = 160;
     /** A text with more signs than this is no letter; the rest of them is left alone. */
     private static final int MOST_SIGNS = 500;
 
     private WrittenEmail() {}
 
-    static Stream<String> in(String text) {
+    static List<String> in(String text) {
         int next = nextSign(text, 0);
         if (next < 0) {
-            return Stream.empty();
+            return List.of();
         }
         var found = new ArrayList<String>();
         var at = AT.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -46,7 +46,7 @@ final class WrittenEmail {
             }
             next = nextSign(text, next + 1);
         }
-        return found.stream();
+        return found;
     }
 
     /** The next place at which {@link #AT} could match, or -1: few paragraphs have one, and the others cost one look. */
@@ -79,17 +79,66 @@ final class WrittenEmail {
     }
 
     private static Optional<String> around(String text, int start, int end, String sign) {
-        var before = BEFORE.matcher(text.substring(Math.max(0, start - REACH), start));
-        var after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
-        if (!before.find() || !after.find() || isInAddress(text, start - before.group().length())) {
+        int endOfName = endOfName(text, start);
+        int name = startOfName(text, endOfName);
+        if (name == endOfName || !maybeDomain(text, end) || isInAddress(text, name)) {
             return Optional.empty();
         }
-        boolean plain = sign.equals("@") && before.group(2).isEmpty() && after.group(1).isEmpty();
+        var after = AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+        if (!after.find()) {
+            return Optional.empty();
+        }
+        boolean plain = sign.equals("@") && endOfName == start && after.group(1).isEmpty();
         boolean word = Character.isLetter(sign.codePointAt(0)) && sign.codePointAt(0) < 0x3000;
         boolean known = isKnown(after) && (!word || isDisguised(after));
         return (plain && endsLikeADomain(after)) || known
-                ? Optional.of(before.group() + sign + after.group())
+                ? Optional.of(text.substring(name, start) + sign + after.group())
                 : Optional.empty();
+    }
+
+    /** Where the name before a sign ends: up to two blanks may stand between. */
+    private static int endOfName(String text, int sign) {
+        int end = sign;
+        while (end > 0 && sign - end < 2 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int startOfName(String text, int end) {
+        int start = end;
+        for (int length = 0; start > 0 && length < LONGEST_NAME; length++) {
+            int c = text.codePointBefore(start);
+            if (!isOfLabel(c) && "._%+".indexOf(c) < 0) {
+                break;
+            }
+            start -= Character.charCount(c);
+        }
+        return start;
+    }
+
+    /** Whether a name and something like a full stop may follow: after most words "at" none does. */
+    private static boolean maybeDomain(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < 2 && isBlank(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && isOfLabel(text.codePointAt(at))) {
+            if (text.charAt(at) == 'ド') {
+                return true;
+            }
+            at += Character.charCount(text.codePointAt(at));
+        }
+        at += at < text.length() && isBlank(text.charAt(at)) ? 1 : 0;
+        return at < text.length() && ".[({dDpPkKnNド".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isOfLabel(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     private static boolean endsLikeADomain(Matcher after) {

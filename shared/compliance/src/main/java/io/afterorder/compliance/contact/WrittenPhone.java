@@ -1,8 +1,9 @@
 package io.afterorder.compliance.contact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds telephone numbers in running text and tells them from the other numbers of a letter. What decides is, in this
@@ -24,12 +25,34 @@ final class WrittenPhone {
 
     private WrittenPhone() {}
 
-    static Stream<String> in(String text, String region) {
+    static List<String> in(String text, String region) {
         if (!mayHoldNumber(text)) {
-            return Stream.empty();
+            return List.of();
         }
-        return CANDIDATE.matcher(text).results().limit(MOST_CANDIDATES)
-                .filter(candidate -> isPhone(text, candidate, region)).map(MatchResult::group);
+        var found = new ArrayList<String>();
+        var candidate = CANDIDATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int candidates = 0;
+        for (int i = 0; i < text.length() && candidates < MOST_CANDIDATES; i++) {
+            if (mayBegin(text, i) && candidate.region(i, text.length()).lookingAt()) {
+                candidates++;
+                i = candidate.end() - 1;
+                if (isPhone(text, candidate, region)) {
+                    found.add(candidate.group());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a {@link #CANDIDATE} may begin there: it is not looked for within words and numbers. */
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        boolean first = isDigit(c) || c == '+' || c == '(';
+        return first && (at == 0 || !isDigit(text.charAt(at - 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether enough digits stand together: most paragraphs have too few, and cost one look. */
@@ -38,7 +61,7 @@ final class WrittenPhone {
         int gap = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(c)) {
                 digits = gap > WIDEST_GAP ? 1 : digits + 1;
                 gap = 0;
                 if (digits == FEWEST_TO_LOOK_AT) {

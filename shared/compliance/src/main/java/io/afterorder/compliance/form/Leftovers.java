@@ -2,6 +2,7 @@ package io.afterorder.compliance.form;
 
 import io.afterorder.compliance.Message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,8 +51,8 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    static Stream<String> in(String text, Message message) {
-        var found = Stream.<MatchResult>builder();
+    static List<String> in(String text, Message message) {
+        var found = new ArrayList<MatchResult>(0);
         if (hasMark(text)) {
             var own = message.withoutTitles(text);
             MARKS.matcher(own).results().forEach(found::add);
@@ -60,14 +61,28 @@ final class Leftovers {
         if (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum")) {
             WORDS.matcher(text).results().forEach(found::add);
         }
-        var nameless = NAMELESS.matcher(text);
-        if (nameless.lookingAt()) {
-            found.add(nameless.toMatchResult());
+        if (mayLackName(text)) {
+            var nameless = NAMELESS.matcher(text);
+            if (nameless.lookingAt()) {
+                found.add(nameless.toMatchResult());
+            }
         }
         if (text.contains("null") || text.contains("None")) {
             NULL.matcher(text).results().forEach(found::add);
         }
-        return found.build().map(MatchResult::group);
+        return found.isEmpty() ? List.of() : found.stream().map(MatchResult::group).toList();
+    }
+
+    /** Whether a comma stands behind a blank, or a word for nothing: most paragraphs have neither. */
+    private static boolean mayLackName(String text) {
+        for (int comma = text.indexOf(',', 1); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            char before = text.charAt(comma - 1);
+            if (before == ' ' || before == '\t' || before >= 0x80) {
+                return true;
+            }
+        }
+        return text.contains("null") || text.contains("NULL") || text.contains("one") || text.contains("undefined")
+                || text.contains("nil");
     }
 
     /** Most paragraphs have no character with which a placeholder could begin; those cost one look. */
@@ -84,9 +99,12 @@ final class Leftovers {
         return false;
     }
 
-    static Stream<String> inAddress(String address) {
+    static List<String> inAddress(String address) {
+        if (!hasMark(address)) {
+            return List.of();
+        }
         return IN_ADDRESS.matcher(address.substring(0, Math.min(address.length(), 4_000))).results()
-                .map(MatchResult::group);
+                .map(MatchResult::group).toList();
     }
 
     private static boolean isNamed(MatchResult brackets) {

@@ -5,6 +5,8 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Bars messages that are not finished: a placeholder is left over, a name is missing, subject or body are blank. */
@@ -16,7 +18,7 @@ final class RenderedRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Stream.concat(blanks(message), leftovers(message));
+        return Stream.concat(blanks(message), leftovers(message).stream());
     }
 
     private Stream<Finding> blanks(Message message) {
@@ -36,19 +38,31 @@ final class RenderedRule implements Rule {
     }
 
     private static boolean shows(Message message, Where where) {
-        return message.plainText().stream().anyMatch(passage -> passage.where() == where && !passage.text().isBlank());
+        for (var passage : message.plainText()) {
+            if (passage.where() == where && !passage.text().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Finding> leftovers(Message message) {
-        var shown = message.visibleText().stream().flatMap(passage -> Leftovers.in(passage.text(), message)
-                .map(leftover -> finding(passage.where(), leftover)));
-        var alts = message.altTexts().flatMap(alt -> Leftovers.in(alt, message)).map(left -> finding(Where.HTML, left));
-        var addresses = message.page().stream().flatMap(page -> Stream.concat(
-                page.links().stream().map(link -> link.href()), page.images().stream().map(image -> image.url())))
-                .flatMap(Leftovers::inAddress).map(leftover -> finding(Where.HTML, leftover));
-        var headers = message.headers().values().stream().flatMap(Leftovers::inAddress)
-                .map(leftover -> finding(Where.HEADER, leftover));
-        return Stream.of(shown, alts, addresses, headers).flatMap(found -> found);
+    private List<Finding> leftovers(Message message) {
+        var found = new ArrayList<Finding>();
+        for (var passage : message.visibleText()) {
+            Leftovers.in(passage.text(), message).forEach(left -> found.add(finding(passage.where(), left)));
+        }
+        message.altTexts().forEach(alt -> Leftovers.in(alt, message)
+                .forEach(left -> found.add(finding(Where.HTML, left))));
+        message.page().ifPresent(page -> {
+            page.links().forEach(link -> inAddress(Where.HTML, link.href(), found));
+            page.images().forEach(image -> inAddress(Where.HTML, image.url(), found));
+        });
+        message.headers().values().forEach(header -> inAddress(Where.HEADER, header, found));
+        return found;
+    }
+
+    private void inAddress(Where where, String address, List<Finding> found) {
+        Leftovers.inAddress(address).forEach(left -> found.add(finding(where, left)));
     }
 
     private Finding finding(Where where, String leftover) {

@@ -62,7 +62,7 @@ final class IntLists {
     }
 
     private static int slot(int[] keys, int key) {
-        int slot = (key * 0x9E3779B1 >>> 12) & (keys.length - 1);
+        int slot = ((key * 0x9E3779B1) >>> 12) & (keys.length - 1);
         while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & (keys.length - 1);
         }

@@ -46,13 +46,13 @@ final class Lexicon {
     private int numberOf(String bare, int kind) {
         int hash = bare.hashCode();
         int slot = slot(hash);
-        for (; words[slot] != null; slot = slot + 1 & words.length - 1) {
+        for (; words[slot] != null; slot = (slot + 1) & (words.length - 1)) {
             if (words[slot].equals(bare) && (meanings[slot] & 3) == kind) {
                 return meanings[slot] >> 2;
             }
         }
         int number = ++count;
-        put(slot, bare, hash, number << 2 | kind);
+        put(slot, bare, hash, (number << 2) | kind);
         if (kind == BEGINNING) {
             int bit = bit(hash);
             beginnings[bit >>> 6] |= 1L << bit;
@@ -79,7 +79,7 @@ final class Lexicon {
             if (oldWords[i] != null) {
                 int slot = slot(oldWords[i].hashCode());
                 while (words[slot] != null) {
-                    slot = slot + 1 & words.length - 1;
+                    slot = (slot + 1) & (words.length - 1);
                 }
                 put(slot, oldWords[i], oldWords[i].hashCode(), oldMeanings[i]);
             }
@@ -98,7 +98,7 @@ final class Lexicon {
         }
         int number = ++count;
         pieces[pieceCount] = bare;
-        pieceMeanings[pieceCount] = number << 2 | kind;
+        pieceMeanings[pieceCount] = (number << 2) | kind;
         piecesByPair.add(pair(bare, 0), pieceCount++);
         return number;
     }
@@ -141,7 +141,7 @@ final class Lexicon {
     }
 
     private void lookUp(String form, int start, int end, int hash, int kind, Meanings found) {
-        for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & words.length - 1) {
+        for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (words.length - 1)) {
             if (hashes[slot] == hash && (meanings[slot] & 3) == kind && words[slot].length() == end - start
                     && form.startsWith(words[slot], start)) {
                 found.add(meanings[slot] >> 2, 0);
@@ -163,14 +163,14 @@ final class Lexicon {
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 13) & words.length - 1;
+        return (hash ^ (hash >>> 13)) & (words.length - 1);
     }
 
     private static int bit(int hash) {
-        return hash * 0x9E3779B1 >>> 17;
+        return (hash * 0x9E3779B1) >>> 17;
     }
 
     private static int pair(String text, int at) {
-        return 1 + (text.charAt(at) << 8 ^ text.charAt(at + 1));
+        return 1 + ((text.charAt(at) << 8) ^ text.charAt(at + 1));
     }
 }

@@ -67,7 +67,7 @@ final class SmallWords {
     }
 
     private static int slot(int hash) {
-        return (hash ^ hash >>> 13) & (WORDS.length - 1);
+        return (hash ^ (hash >>> 13)) & (WORDS.length - 1);
     }
 
     private static Map<String, Integer> read() {

@@ -98,7 +98,7 @@ final class SpacedPhrases implements Phrases {
     }
 
     private static int pair(int word, int next) {
-        return word << 16 | next;
+        return (word << 16) | next;
     }
 
     @Override

@@ -116,7 +116,7 @@ final class Titles {
     private static int beginning(String text, int start, int end) {
         int one = letter(text.charAt(start));
         int two = end - start > 1 ? letter(text.charAt(start + 1)) : 0;
-        return one == ODD || two == ODD ? ODD : (one << 5 ^ two) & (BEGINNINGS - 1);
+        return one == ODD || two == ODD ? ODD : ((one << 5) ^ two) & (BEGINNINGS - 1);
     }
 
     private static int letter(char c) {

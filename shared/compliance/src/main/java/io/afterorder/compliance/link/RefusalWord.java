@@ -60,7 +60,7 @@ enum RefusalWord {
 
     /** Where a word is, or would be. */
     private static int slot(String text, int start, int end, int hash) {
-        int slot = (hash ^ hash >>> 13) & (WORDS.length - 1);
+        int slot = (hash ^ (hash >>> 13)) & (WORDS.length - 1);
         while (WORDS[slot] != null && (WORDS[slot].length() != end - start || !text.startsWith(WORDS[slot], start))) {
             slot = (slot + 1) & (WORDS.length - 1);
         }

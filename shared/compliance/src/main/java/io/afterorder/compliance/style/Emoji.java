@@ -13,13 +13,15 @@ final class Emoji {
     /** The index of the first emoji, or -1. ™, ® and © are none unless a variation selector asks for it. */
     static int firstIn(String text) {
         for (int i = 0; i < text.length();) {
+            if (text.charAt(i) <= ASCII) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (c > ASCII) {
-                int following = next < text.length() ? text.codePointAt(next) : 0;
-                if (isEmoji(c, following) && following != AS_TEXT) {
-                    return i;
-                }
+            int following = next < text.length() ? text.codePointAt(next) : 0;
+            if (isEmoji(c, following) && following != AS_TEXT) {
+                return i;
             }
             i = next;
         }

@@ -2,10 +2,11 @@ package io.afterorder.compliance.style;
 
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
-import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Bars emoji in subject and body. Communication Guidelines (2020-11). */
@@ -17,18 +18,21 @@ final class EmojiRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var alts = message.page().stream().flatMap(page -> page.images().stream())
-                .flatMap(image -> image.alt().stream())
-                .map(alt -> new Passage(Where.HTML, alt));
-        return Stream.concat(message.visibleText().stream(), alts).flatMap(this::findings);
+        var found = new ArrayList<Finding>(0);
+        for (var passage : message.visibleText()) {
+            look(passage.where(), passage.text(), found);
+        }
+        message.page().ifPresent(page -> page.images()
+                .forEach(image -> image.alt().ifPresent(alt -> look(Where.HTML, alt, found))));
+        return found.stream();
     }
 
-    private Stream<Finding> findings(Passage passage) {
-        int at = Emoji.firstIn(passage.text());
-        return at < 0
-                ? Stream.empty()
-                : Stream.of(Finding.block(id(), passage.where(), around(passage.text(), at),
-                        "Amazon bars emoji in messages.", "Say it in words, without the emoji."));
+    private void look(Where where, String text, List<Finding> found) {
+        int at = Emoji.firstIn(text);
+        if (at >= 0) {
+            found.add(Finding.block(id(), where, around(text, at), "Amazon bars emoji in messages.",
+                    "Say it in words, without the emoji."));
+        }
     }
 
     private static String around(String text, int at) {
