@@ -37,18 +37,18 @@ final class Cascade {
         if (own.isEmpty() && !table) {
             return parent;
         }
-        var colour = own.get("color").filter(Cascade::isOwn).flatMap(Colours::parse);
+        var colour = own.get(Property.COLOR).filter(Cascade::isOwn).flatMap(Colours::parse);
         double fontSize = fontSize(own, parent.fontSize());
         return new Style(colour.orElse(parent.colour()), ground(own, parent.ground()), fontSize,
-                own.get("text-align").flatMap(Cascade::alignment)
+                own.get(Property.TEXT_ALIGN).flatMap(Cascade::alignment)
                         .orElse(table ? Alignment.START : parent.alignment()),
-                parent.ownColour() || colour.isPresent(), parent.ownFamily() || isOwn(own, "font-family"),
-                parent.ownLineHeight() || isOwn(own, "line-height"), parent.opacity() * opacity(own),
-                own.get("visibility").map(value -> !value.equalsIgnoreCase("visible")).orElse(parent.invisible()),
+                parent.ownColour() || colour.isPresent(), parent.ownFamily() || isOwn(own, Property.FONT_FAMILY),
+                parent.ownLineHeight() || isOwn(own, Property.LINE_HEIGHT), parent.opacity() * opacity(own),
+                own.get(Property.VISIBILITY).map(value -> !value.equalsIgnoreCase("visible")).orElse(parent.invisible()),
                 parent.gone() || isGone(own, fontSize));
     }
 
-    private static boolean isOwn(Declarations own, String property) {
+    private static boolean isOwn(Declarations own, Property property) {
         return own.get(property).filter(Cascade::isOwn).isPresent();
     }
 
@@ -57,16 +57,16 @@ final class Cascade {
     }
 
     private static Optional<Colour> ground(Declarations own, Optional<Colour> behind) {
-        var colour = own.get("background-color").flatMap(Colours::parse).filter(ground -> ground.alpha() > 0);
+        var colour = own.get(Property.BACKGROUND_COLOR).flatMap(Colours::parse).filter(ground -> ground.alpha() > 0);
         if (colour.isPresent()) {
             return Optional.of(colour.get().over(behind.orElse(Colour.WHITE)));
         }
-        boolean picture = own.get("background-image").filter(image -> !image.equalsIgnoreCase("none")).isPresent();
+        boolean picture = own.get(Property.BACKGROUND_IMAGE).filter(image -> !image.equalsIgnoreCase("none")).isPresent();
         return picture ? Optional.empty() : behind;
     }
 
     private static double fontSize(Declarations own, double parent) {
-        var written = own.get("font-size");
+        var written = own.get(Property.FONT_SIZE);
         if (written.isEmpty()) {
             return parent;
         }
@@ -87,28 +87,30 @@ final class Cascade {
     }
 
     private static double opacity(Declarations own) {
-        return own.length("opacity")
+        return own.length(Property.OPACITY)
                 .map(value -> Math.clamp(value.isPercent() ? value.number() / 100 : value.number(), 0, 1))
                 .orElse(1.0);
     }
 
     private static boolean isGone(Declarations own, double fontSize) {
-        return own.says("display", "none") || isSqueezed(own, fontSize) || isOffScreen(own, "left", fontSize)
-                || isOffScreen(own, "top", fontSize) || isOffScreen(own, "text-indent", fontSize)
-                || isOffScreen(own, "margin-left", fontSize);
+        return own.says(Property.DISPLAY, "none") || isSqueezed(own, fontSize) || isOffScreen(own, Property.LEFT, fontSize)
+                || isOffScreen(own, Property.TOP, fontSize) || isOffScreen(own, Property.TEXT_INDENT, fontSize)
+                || isOffScreen(own, Property.MARGIN_LEFT, fontSize);
     }
 
     private static boolean isSqueezed(Declarations own, double fontSize) {
-        return own.says("overflow", "hidden")
-                && (isNothing(own, "max-height", fontSize) || isNothing(own, "height", fontSize)
-                        || isNothing(own, "max-width", fontSize) || isNothing(own, "width", fontSize));
+        return own.says(Property.OVERFLOW, "hidden")
+                && (isNothing(own, Property.MAX_HEIGHT, fontSize) || isNothing(own, Property.HEIGHT, fontSize)
+                        || isNothing(own, Property.MAX_WIDTH, fontSize) || isNothing(own, Property.WIDTH, fontSize));
     }
 
-    private static boolean isNothing(Declarations own, String property, double fontSize) {
-        return own.length(property).filter(length -> length.pixels(fontSize, 600).orElse(2) <= 1).isPresent();
+    private static boolean isNothing(Declarations own, Property property, double fontSize) {
+        return own.has(property)
+                && own.length(property).filter(length -> length.pixels(fontSize, 600).orElse(2) <= 1).isPresent();
     }
 
-    private static boolean isOffScreen(Declarations own, String property, double fontSize) {
-        return own.length(property).filter(length -> length.pixels(fontSize, 600).orElse(0) <= OFF_SCREEN).isPresent();
+    private static boolean isOffScreen(Declarations own, Property property, double fontSize) {
+        return own.has(property) && own.length(property)
+                .filter(length -> length.pixels(fontSize, 600).orElse(0) <= OFF_SCREEN).isPresent();
     }
 }

@@ -12,8 +12,8 @@ final class Flow {
     private Flow() {}
 
     static boolean breaks(Element element, Declarations own) {
-        var display = own.get("display");
-        if (display.isPresent()) {
+        if (own.has(Property.DISPLAY)) {
+            var display = own.get(Property.DISPLAY);
             return !display.get().startsWith("inline") && !display.get().equals("contents");
         }
         return element.isBlock() && !WITHIN_A_LINE.contains(element.normalName());

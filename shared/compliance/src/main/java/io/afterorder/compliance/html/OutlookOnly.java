@@ -10,6 +10,9 @@ final class OutlookOnly {
     /** Empty for an ordinary comment, and for one that Outlook is told to leave out. */
     static Optional<Page> of(String comment) {
         var data = comment.stripLeading();
+        if (!data.startsWith("[")) {
+            return Optional.empty();
+        }
         int open = data.indexOf("]>");
         if (!data.toLowerCase(Locale.ROOT).startsWith("[if") || open < 0 || data.startsWith("!", 3)
                 || data.substring(0, open).contains("!")) {

@@ -11,12 +11,13 @@ import java.util.OptionalDouble;
 final class Pictures {
     private final List<Image> images = new ArrayList<>();
 
-    void read(Element element, Box box, double room, Optional<String> link) {
+    /** @param around the link in which the element stands; the element itself where in none */
+    void read(Element element, Box box, double room, Element around) {
         switch (element.normalName()) {
-            case "img", "image" -> add(element, element.attr("src"), box, room, link);
+            case "img", "image" -> add(element, element.attr("src"), box, room, around);
             case "input" -> {
                 if (element.attr("type").equalsIgnoreCase("image")) {
-                    add(element, element.attr("src"), box, room, link);
+                    add(element, element.attr("src"), box, room, around);
                 }
             }
             case "v:fill", "v:imagedata" -> addBackground(element, element.attr("src"), box);
@@ -24,7 +25,10 @@ final class Pictures {
                 // no picture of its own
             }
         }
-        box.own().get("background-image").flatMap(Pictures::address).ifPresent(url -> addBackground(element, url, box));
+        if (box.own().has(Property.BACKGROUND_IMAGE)) {
+            box.own().get(Property.BACKGROUND_IMAGE).flatMap(Pictures::address)
+                    .ifPresent(url -> addBackground(element, url, box));
+        }
         if (element.hasAttr("srcset")) {
             for (var candidate : element.attr("srcset").split(",")) {
                 addBackground(element, candidate.strip().split("\\s", 2)[0], box);
@@ -36,15 +40,16 @@ final class Pictures {
         return images;
     }
 
-    private void add(Element element, String url, Box box, double room, Optional<String> link) {
+    private void add(Element element, String url, Box box, double room, Element around) {
         var style = box.style();
         var width = Widths.of(box.own(), style.fontSize(), room);
-        var height = Widths.pixels(box.own(), "height", style.fontSize(), room);
+        var height = Widths.pixels(box.own(), Property.HEIGHT, style.fontSize(), room);
         boolean hidden = style.gone() || style.invisible() || style.opacity() < 0.02 || isNothing(width)
                 || isNothing(height);
         images.add(new Image(element, url.strip(), element.hasAttr("alt")
                 ? Optional.of(element.attr("alt"))
-                : Optional.empty(), width, height, hidden, link, false));
+                : Optional.empty(), width, height, hidden,
+                around.equals(element) ? Optional.empty() : Optional.of(around.attr("href")), false));
     }
 
     private static boolean isNothing(OptionalDouble length) {

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Reads a page from top to bottom, once and without recursion, and keeps what the rules look at. */
@@ -32,6 +31,7 @@ final class Reading implements NodeVisitor {
     private final List<Margins> margins = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private final StringBuilder besideLink = new StringBuilder();
+    private boolean blockHasLink;
     private @Nullable OpenLink link;
     private int lineBreaks;
     private int mostLineBreaks;
@@ -71,8 +71,7 @@ final class Reading implements NodeVisitor {
         }
         var box = box(element, own, style, parent);
         open.push(box);
-        pictures.read(element, box, parent.room(),
-                Optional.ofNullable(link).map(around -> around.element().attr("href")));
+        pictures.read(element, box, parent.room(), link == null ? element : link.element());
         switch (element.normalName()) {
             case "br" -> breakLine(style);
             case "img" -> see(element.attr("alt"));
@@ -91,12 +90,12 @@ final class Reading implements NodeVisitor {
         if (own.isEmpty()) {
             return new Box(style, own, parent.room(), parent.left(), parent.right(), null);
         }
-        double left = parent.left() + margin(own, "margin-left", style, parent);
-        double right = parent.right() + margin(own, "margin-right", style, parent);
-        if (style.shows() && (own.get("margin-left").isPresent() || own.get("margin-top").isPresent()
-                || own.get("margin-right").isPresent() || own.get("margin-bottom").isPresent())) {
-            margins.add(new Margins(element, margin(own, "margin-top", style, parent), right,
-                    margin(own, "margin-bottom", style, parent), left));
+        double left = parent.left() + margin(own, Property.MARGIN_LEFT, style, parent);
+        double right = parent.right() + margin(own, Property.MARGIN_RIGHT, style, parent);
+        if (style.shows() && (own.has(Property.MARGIN_LEFT) || own.has(Property.MARGIN_TOP)
+                || own.has(Property.MARGIN_RIGHT) || own.has(Property.MARGIN_BOTTOM))) {
+            margins.add(new Margins(element, margin(own, Property.MARGIN_TOP, style, parent), right,
+                    margin(own, Property.MARGIN_BOTTOM, style, parent), left));
         }
         boolean picture = element.normalName().equals("img");
         var pixels = picture ? OptionalDouble.empty() : Widths.ofContainer(own, style.fontSize());
@@ -104,7 +103,7 @@ final class Reading implements NodeVisitor {
                 left, right, pixels.isPresent() ? widths.open(pixels.getAsDouble()) : null);
     }
 
-    private static double margin(Declarations own, String side, Style style, Box parent) {
+    private static double margin(Declarations own, Property side, Style style, Box parent) {
         return Math.max(0, Widths.pixels(own, side, style.fontSize(), parent.room()).orElse(0));
     }
 
@@ -129,7 +128,12 @@ final class Reading implements NodeVisitor {
         var text = node.getWholeText();
         var shown = parent.normalName().equals("pre") ? text : text.replace('\n', ' ').replace('\r', ' ');
         block.append(shown);
-        besideLink.append(link == null ? shown : " ");
+        if (link == null) {
+            besideLink.append(shown);
+        } else {
+            besideLink.append(' ');
+            blockHasLink = true;
+        }
         if (!isBlank(text)) {
             texts.add(new StyledText(text, parent, style, link != null));
             widths.text(text.length());
@@ -140,13 +144,19 @@ final class Reading implements NodeVisitor {
     /** Before all that is shown, hidden text is no less read: inboxes show it beside the subject. */
     private void preview(TextNode node, String parent) {
         if (!parent.equals("title") && blocks.isEmpty() && preheader.length() < LONGEST_PREHEADER
-                && isBlank(block.toString())) {
+                && isBlank(block)) {
             preheader.append(node.getWholeText()).append(' ');
         }
     }
 
-    private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    private static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void see(String text) {
@@ -185,10 +195,12 @@ final class Reading implements NodeVisitor {
 
     private void endBlock() {
         if (!block.isEmpty()) {
-            if (!isBlank(block.toString())) {
-                blocks.add(block.toString());
-                besideLinks.add(besideLink.toString());
+            if (!isBlank(block)) {
+                var text = block.toString();
+                blocks.add(text);
+                besideLinks.add(blockHasLink ? besideLink.toString() : text);
             }
+            blockHasLink = false;
             block.setLength(0);
             besideLink.setLength(0);
         }

@@ -19,6 +19,9 @@ final class StyleSheet {
     private static final int MOST_TRIALS = 2_000_000;
     private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
 
+    private static final Comparator<StyleRule> BY_STRENGTH = Comparator.comparingInt(StyleRule::specificity)
+            .thenComparingInt(StyleRule::position);
+
     private final Map<String, List<StyleRule>> byKey = new HashMap<>();
     private int selectors;
     private int trials;
@@ -36,16 +39,23 @@ final class StyleSheet {
         if (selectors == 0) {
             return;
         }
-        var matching = new ArrayList<StyleRule>();
+        var matching = new ArrayList<StyleRule>(0);
         collect("*", element, matching);
         collect(element.normalName(), element, matching);
-        if (!element.id().isEmpty()) {
+        if (element.hasAttr("id") && !element.id().isEmpty()) {
             collect("#" + element.id(), element, matching);
         }
-        for (var name : element.className().split("\\s+")) {
-            collect("." + name, element, matching);
+        if (element.hasAttr("class")) {
+            for (var name : element.className().split("\\s+")) {
+                collect("." + name, element, matching);
+            }
         }
-        matching.sort(Comparator.comparingInt(StyleRule::specificity).thenComparingInt(StyleRule::position));
+        if (matching.isEmpty()) {
+            return;
+        }
+        if (matching.size() > 1) {
+            matching.sort(BY_STRENGTH);
+        }
         matching.forEach(rule -> rule.declarations().forEach(found));
     }
 

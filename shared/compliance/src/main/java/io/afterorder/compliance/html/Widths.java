@@ -45,8 +45,8 @@ final class Widths {
 
     /** The width in pixels that an element declares, of the room that it has; empty where it takes what there is. */
     static OptionalDouble of(Declarations own, double fontSize, double room) {
-        var width = pixels(own, "width", fontSize, room);
-        var most = pixels(own, "max-width", fontSize, room);
+        var width = pixels(own, Property.WIDTH, fontSize, room);
+        var most = pixels(own, Property.MAX_WIDTH, fontSize, room);
         if (width.isPresent() && most.isPresent()) {
             return OptionalDouble.of(Math.min(width.getAsDouble(), most.getAsDouble()));
         }
@@ -55,13 +55,16 @@ final class Widths {
 
     /** The width in pixels that a container sets for what is in it, by its own measure and not by a share of another. */
     static OptionalDouble ofContainer(Declarations own, double fontSize) {
-        var most = own.length("max-width").filter(length -> !length.isPercent());
-        var width = own.length("width").filter(length -> !length.isPercent());
+        if (!own.has(Property.MAX_WIDTH) && !own.has(Property.WIDTH)) {
+            return OptionalDouble.empty();
+        }
+        var most = own.length(Property.MAX_WIDTH).filter(length -> !length.isPercent());
+        var width = own.length(Property.WIDTH).filter(length -> !length.isPercent());
         return most.or(() -> width).map(length -> length.pixels(fontSize, USUAL)).filter(OptionalDouble::isPresent)
                 .filter(pixels -> pixels.getAsDouble() > 0).orElse(OptionalDouble.empty());
     }
 
-    static OptionalDouble pixels(Declarations own, String property, double fontSize, double whole) {
-        return own.length(property).map(length -> length.pixels(fontSize, whole)).orElse(OptionalDouble.empty());
+    static OptionalDouble pixels(Declarations own, Property property, double fontSize, double whole) {
+        return !own.has(property) ? OptionalDouble.empty() : own.length(property).map(length -> length.pixels(fontSize, whole)).orElse(OptionalDouble.empty());
     }
 }

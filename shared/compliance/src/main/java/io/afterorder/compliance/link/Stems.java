@@ -1,7 +1,5 @@
 package io.afterorder.compliance.link;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -10,12 +8,15 @@ import java.util.function.Predicate;
 final class Stems {
     private static final int PAIRS = 1 << 11;
 
-    private final String @Nullable [][] byPair = new String[PAIRS][];
+    private static final String[] NONE = {};
+
+    private final String[][] byPair = new String[PAIRS][];
 
     Stems(Collection<String> stems) {
+        Arrays.fill(byPair, NONE);
         for (var stem : stems) {
             int pair = pair(stem, 0);
-            var before = byPair[pair] == null ? new String[0] : byPair[pair];
+            var before = byPair[pair];
             byPair[pair] = Arrays.copyOf(before, before.length + 1);
             byPair[pair][before.length] = stem;
         }
@@ -29,8 +30,7 @@ final class Stems {
     boolean anyIn(String text, Predicate<String> wanted) {
         for (int i = 0; i + 1 < text.length(); i++) {
             var stems = byPair[pair(text, i)];
-            for (int j = 0; stems != null && j < stems.length; j++) {
-                var stem = stems[j];
+            for (var stem : stems) {
                 if (text.startsWith(stem, i) && wanted.test(stem)) {
                     return true;
                 }
