@@ -4,6 +4,7 @@ import io.afterorder.compliance.html.Page;
 import io.afterorder.compliance.link.Clickable;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Message {
     private final Lazy<List<Passage>> plainText;
     private final Lazy<List<Clickable>> links;
     private final Lazy<Titles> titles;
+    private final Lazy<Map<Where, Integer>> words;
 
     Message(MessageBuilder given) {
         this.given = given;
@@ -29,6 +31,7 @@ public final class Message {
         this.plainText = new Lazy<>(() -> VisibleText.plain(this));
         this.links = new Lazy<>(() -> Clickable.of(this));
         this.titles = new Lazy<>(() -> Titles.of(this));
+        this.words = new Lazy<>(this::countWords);
     }
 
     /**
@@ -49,6 +52,19 @@ public final class Message {
     /** The passages of one part of the message. */
     public Stream<Passage> visibleText(Where where) {
         return visibleText().stream().filter(passage -> passage.where() == where);
+    }
+
+    /** How many words one part of the message has. */
+    public int words(Where where) {
+        return words.get().getOrDefault(where, 0);
+    }
+
+    private Map<Where, Integer> countWords() {
+        var counted = new EnumMap<Where, Integer>(Where.class);
+        for (var passage : visibleText()) {
+            counted.merge(passage.where(), Words.count(passage.text()), Integer::sum);
+        }
+        return counted;
     }
 
     /** The visible text in normal form: narrow letters, plain hyphens and blanks, nothing invisible. */

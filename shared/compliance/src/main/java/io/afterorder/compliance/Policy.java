@@ -1,6 +1,7 @@
 package io.afterorder.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,8 +50,11 @@ public final class Policy {
 
     /** Applies every rule of the message's channel. */
     public Verdict check(Message message) {
-        return new Verdict(message.id(), name,
-                applied.stream().flatMap(rule -> rule.check(message)).map(strictness::applied).toList());
+        var findings = new ArrayList<Finding>();
+        for (var rule : applied) {
+            rule.check(message).forEach(finding -> findings.add(strictness.applied(finding)));
+        }
+        return new Verdict(message.id(), name, findings);
     }
 
     /** This policy as a seller wants it. It keeps its name: what is stricter is the seller's own. */

@@ -6,7 +6,6 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
-import io.afterorder.compliance.Words;
 
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ final class LengthRule implements Rule {
     }
 
     private Stream<Finding> body(Message message, Where where) {
-        int words = message.visibleText(where).map(Passage::text).mapToInt(Words::count).sum();
+        int words = message.words(where);
         return words <= limits.words()
                 ? Stream.empty()
                 : Stream.of(

@@ -33,6 +33,6 @@ public record MailAddress(String local, String domain) {
     }
 
     boolean isNoReply() {
-        return NO_REPLY.matcher(local).matches();
+        return (local.startsWith("no") || local.startsWith("do")) && NO_REPLY.matcher(local).matches();
     }
 }

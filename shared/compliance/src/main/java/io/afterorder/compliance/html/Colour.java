@@ -7,6 +7,8 @@ package io.afterorder.compliance.html;
  * @param alpha 0 (clear) to 1 (opaque)
  */
 public record Colour(int red, int green, int blue, double alpha) {
+    /** The light of each value of a channel: powers take their time. */
+    private static final double[] LINEAR = linear();
     public static final Colour BLACK = new Colour(0, 0, 0, 1);
     public static final Colour WHITE = new Colour(255, 255, 255, 1);
     /** What browsers and mail clients give a link that has no colour of its own; HTML standard, Rendering. */
@@ -35,7 +37,15 @@ public record Colour(int red, int green, int blue, double alpha) {
 
     /** WCAG 2.1, "relative luminance". */
     private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+        return 0.2126 * LINEAR[red] + 0.7152 * LINEAR[green] + 0.0722 * LINEAR[blue];
+    }
+
+    private static double[] linear() {
+        var linear = new double[256];
+        for (int channel = 0; channel < linear.length; channel++) {
+            linear[channel] = linear(channel);
+        }
+        return linear;
     }
 
     private static double linear(int channel) {

@@ -3,6 +3,7 @@ package io.afterorder.compliance.image;
 import io.afterorder.compliance.link.Address;
 import io.afterorder.compliance.link.Domains;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,23 @@ final class Trackers {
             "/(?:wf/open|track(?:ing)?/open|open/track|e/o/|open\\.(?:php|aspx|gif|png|jpe?g)|o\\.gif|pixel(?:[./?]|$)"
                     + "|px\\.(?:gif|png)|beacon(?:[./?]|$)|collect\\?|trk(?:[./?]|$)|track(?:er)?\\.(?:gif|png|php))");
 
+    /** Without one of these no path is one of {@link #PATH}. */
+    private static final List<String> PARTS = List.of("/open", "/wf/open", "/e/o/", "/o.gif", "/pixel", "/px.",
+            "/beacon", "/collect?", "/trk", "/track");
+
     private Trackers() {}
+
+    private static boolean hasTrackingPath(String rest) {
+        for (var part : PARTS) {
+            if (rest.contains(part)) {
+                return PATH.matcher(rest).find();
+            }
+        }
+        return false;
+    }
 
     static boolean include(Address address) {
         return address.isWeb() && (DOMAINS.contains(Domains.registrable(address.host()))
-                || DOMAINS.contains(address.host()) || PATH.matcher(address.rest()).find());
+                || DOMAINS.contains(address.host()) || hasTrackingPath(address.rest()));
     }
 }

@@ -58,7 +58,8 @@ final class ToneRule implements Rule {
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            capitals = Character.isUpperCase(c) || Character.isSurrogate(c) ? capitals + 1 : 0;
+            boolean small = (c >= 'a' && c <= 'z') || c == ' ';
+            capitals = !small && (Character.isUpperCase(c) || Character.isSurrogate(c)) ? capitals + 1 : 0;
             if (capitals == 4) {
                 return true;
             }

@@ -5,10 +5,13 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Colour;
+import io.afterorder.compliance.html.Page;
 import io.afterorder.compliance.html.Style;
 import io.afterorder.compliance.html.StyledText;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,13 +26,29 @@ final class ContrastRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> {
-            var seen = new HashSet<Style>();
-            return page.texts().stream().filter(text -> contrast(text) < LEAST && seen.add(text.style()));
-        }).map(text -> Finding.block(id(), Where.HTML, text.text(),
+        return message.page().stream().flatMap(page -> faint(page).stream()).map(text -> Finding.block(id(), Where.HTML,
+                text.text(),
                 String.format(Locale.ROOT, "This text hardly stands out from its background: %.1f to 1, where 4.5 "
                         + "to 1 is the least that everybody can read.", contrast(text)),
                 "Leave text and background in their own colours, or choose a pair of more contrast."));
+    }
+
+    /** The first text of each style that is hard to read. What is written alike in a row is looked at once. */
+    private static List<StyledText> faint(Page page) {
+        var faint = new ArrayList<StyledText>(0);
+        var seen = new HashSet<Style>(0);
+        StyledText clear = null;
+        for (var text : page.texts()) {
+            if (clear != null && clear.style() == text.style() && clear.inLink() == text.inLink()) {
+                continue;
+            }
+            if (contrast(text) >= LEAST) {
+                clear = text;
+            } else if (seen.add(text.style())) {
+                faint.add(text);
+            }
+        }
+        return faint;
     }
 
     /** Of the better of two: a client gives a link without a colour of its own one that differs from the text around. */

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PackTest {
     private static List<String> found(String phrase, String text) {
         var form = NormalForm.of(text);
-        return Pack.of("test.txt", List.of("[review]", phrase), false).find(form).stream()
+        return Pack.of("test.txt", List.of("[review]", phrase), false).find(Tokens.of(form)).stream()
                 .map(hit -> form.substring(hit.start(), hit.end())).toList();
     }
 
@@ -40,6 +40,31 @@ class PackTest {
     }
 
     @Test
+    void a_number_is_taken_whole_and_never_from_its_middle() {
+        assertThat(found("# stars", "4.5 stars")).containsExactly("4.5 stars");
+        assertThat(found("99", "4.99")).isEmpty();
+        assertThat(found("# stars", "4x stars")).isEmpty();
+    }
+
+    @Test
+    void words_of_two_pieces_may_stand_beside_words_of_one() {
+        assertThat(found("don't|never (ever) leave", "We don't leave, you never ever leave"))
+                .containsExactly("don t leave", "never ever leave");
+    }
+
+    @Test
+    void a_compound_goes_on_with_the_words_behind_it() {
+        assertThat(found("*gutschein|*code ein*", "Geschenkgutschein einlösen")).containsExactly("gutschein einlosen");
+        assertThat(found("*gutschein", "Gutscheine")).isEmpty();
+    }
+
+    @Test
+    void a_last_part_counts_only_behind_the_first() {
+        assertThat(found("take ... down", "down, take it down, down")).containsExactly("take it down",
+                "take it down , down");
+    }
+
+    @Test
     void three_dots_reach_over_some_words_and_no_further() {
         assertThat(found("take ... down", "take your review down")).hasSize(1);
         assertThat(found("take ... down", "take " + "word ".repeat(20) + "down")).isEmpty();
@@ -51,6 +76,8 @@ class PackTest {
                 .hasMessageStartingWith("packs/xx.txt:1: [reviews] is no concept; write one of ");
         assertThatThrownBy(() -> Pack.of("packs/xx.txt", List.of("// words", "star"), false))
                 .hasMessageStartingWith("packs/xx.txt:2: \"star\" stands under no concept; write a heading");
+        assertThatThrownBy(() -> Pack.of("packs/xx.txt", List.of("[review]", "free * of"), false))
+                .hasMessageStartingWith("packs/xx.txt:2: a lone * stands for no word; name the words");
     }
 
     @ParameterizedTest
