@@ -39,7 +39,7 @@ final class ContrastRule implements Rule {
         var seen = new HashSet<Style>(0);
         StyledText clear = null;
         for (var text : page.texts()) {
-            if (clear != null && clear.style() == text.style() && clear.inLink() == text.inLink()) {
+            if (clear != null && clear.style().equals(text.style()) && clear.inLink() == text.inLink()) {
                 continue;
             }
             if (contrast(text) >= LEAST) {
