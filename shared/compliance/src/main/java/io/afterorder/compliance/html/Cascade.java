@@ -44,7 +44,8 @@ final class Cascade {
                         .orElse(table ? Alignment.START : parent.alignment()),
                 parent.ownColour() || colour.isPresent(), parent.ownFamily() || isOwn(own, Property.FONT_FAMILY),
                 parent.ownLineHeight() || isOwn(own, Property.LINE_HEIGHT), parent.opacity() * opacity(own),
-                own.get(Property.VISIBILITY).map(value -> !value.equalsIgnoreCase("visible")).orElse(parent.invisible()),
+                own.get(Property.VISIBILITY).map(value -> !value.equalsIgnoreCase("visible"))
+                        .orElse(parent.invisible()),
                 parent.gone() || isGone(own, fontSize));
     }
 
@@ -61,7 +62,8 @@ final class Cascade {
         if (colour.isPresent()) {
             return Optional.of(colour.get().over(behind.orElse(Colour.WHITE)));
         }
-        boolean picture = own.get(Property.BACKGROUND_IMAGE).filter(image -> !image.equalsIgnoreCase("none")).isPresent();
+        boolean picture = own.get(Property.BACKGROUND_IMAGE).filter(image -> !image.equalsIgnoreCase("none"))
+                .isPresent();
         return picture ? Optional.empty() : behind;
     }
 
@@ -93,7 +95,8 @@ final class Cascade {
     }
 
     private static boolean isGone(Declarations own, double fontSize) {
-        return own.says(Property.DISPLAY, "none") || isSqueezed(own, fontSize) || isOffScreen(own, Property.LEFT, fontSize)
+        return own.says(Property.DISPLAY, "none") || isSqueezed(own, fontSize)
+                || isOffScreen(own, Property.LEFT, fontSize)
                 || isOffScreen(own, Property.TOP, fontSize) || isOffScreen(own, Property.TEXT_INDENT, fontSize)
                 || isOffScreen(own, Property.MARGIN_LEFT, fontSize);
     }

@@ -65,6 +65,8 @@ final class Widths {
     }
 
     static OptionalDouble pixels(Declarations own, Property property, double fontSize, double whole) {
-        return !own.has(property) ? OptionalDouble.empty() : own.length(property).map(length -> length.pixels(fontSize, whole)).orElse(OptionalDouble.empty());
+        return !own.has(property)
+                ? OptionalDouble.empty()
+                : own.length(property).map(length -> length.pixels(fontSize, whole)).orElse(OptionalDouble.empty());
     }
 }

@@ -59,7 +59,8 @@ final class Recipient {
     }
 
     private static boolean holdsAddress(String rest) {
-        return (rest.indexOf('@') >= 0 || rest.contains("%40")) && ADDRESS.matcher(rest.substring(0, Math.min(rest.length(), 2_000))).find();
+        return (rest.indexOf('@') >= 0 || rest.contains("%40"))
+                && ADDRESS.matcher(rest.substring(0, Math.min(rest.length(), 2_000))).find();
     }
 
     private static boolean holdsOrder(String rest, Message message) {

@@ -22,7 +22,8 @@ final class SmallWords {
     /** The ISO 639-1 codes of all that have a profile. */
     static final List<String> PROFILES = Stream
             .concat(Arrays.stream(Language.values()).map(Language::code), NEIGHBOURS.stream()).toList();
-    private static final List<Optional<Language>> LANGUAGES = PROFILES.stream().map(Locale::of).map(Language::of).toList();
+    private static final List<Optional<Language>> LANGUAGES = PROFILES.stream().map(Locale::of).map(Language::of)
+            .toList();
     /** A table of words that is looked up by a piece of a longer text; its size is a power of two. */
     private static final String[] WORDS = new String[1 << 13];
     private static final int[] HASHES = new int[WORDS.length];

@@ -105,7 +105,8 @@ public record Address(String written, String scheme, String host, String rest, b
     }
 
     private static boolean works(String host) {
-        return isPlainName(host) || (host.length() <= 253 && (HOST.matcher(host).matches() || NUMERIC_HOST.matcher(host).matches()));
+        return isPlainName(host)
+                || (host.length() <= 253 && (HOST.matcher(host).matches() || NUMERIC_HOST.matcher(host).matches()));
     }
 
     /** Two labels or more of letters, digits and hyphens, as nearly every host is; it may say no to a host that works. */
