@@ -36,7 +36,7 @@ final class Wiring {
         this.clock = clock;
         this.clients = AwsClients.from(environment);
         // Templates take as long to compile as the AWS clients to open, so the two are made ready side by side.
-        this.renderer = CompletableFuture.supplyAsync(() -> Renderer.read(CompiledFile.chosenBy(environment)));
+        this.renderer = CompletableFuture.supplyAsync(() -> Renderer.read(CompiledFile.chosenBy(environment), clock));
         this.mailer = renderer.thenApply(
                 _ -> new SesMailer(SesMailer.client(clients), this.environment.required("CONFIGURATION_SET")));
     }

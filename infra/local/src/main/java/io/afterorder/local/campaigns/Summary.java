@@ -11,7 +11,7 @@ final class Summary {
 
     static String of(Compiled compiled) {
         return count(compiled.json().get("campaigns").size(), "campaign") + ", "
-                + count(compiled.json().withArray("templates").size(), "template");
+                + count(compiled.templates(), "template");
     }
 
     static void print(Broken broken, PrintWriter err) {

@@ -24,7 +24,7 @@ final class MessageModel {
     private final Locale locale;
     private final Values values = new Values();
 
-    private MessageModel(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
+    MessageModel(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
             Locale locale) {
         this.order = order;
         this.details = details;
@@ -33,12 +33,11 @@ final class MessageModel {
         this.locale = locale;
     }
 
-    static Model of(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
-            boolean askForReview, Locale locale) {
-        var model = new MessageModel(order, details, products, seller, locale);
-        model.values.put("askForReview", askForReview);
-        model.put();
-        return new Model(model.values.map(), locale, details.salesChannel().zone());
+    /** @param askForReview whether the message is to ask for a review */
+    Model asking(boolean askForReview) {
+        values.put("askForReview", askForReview);
+        put();
+        return new Model(values.map(), locale, details.salesChannel().zone());
     }
 
     private void put() {

@@ -13,6 +13,8 @@ import io.afterorder.messages.template.Template;
 import io.afterorder.messages.template.Templates;
 import io.afterorder.messages.template.Unrenderable;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,20 +24,33 @@ import java.util.Map;
 public final class Renderer {
     private final Templates templates;
     private final SellerProfile seller;
+    private final InstantSource clock;
 
+    /** Writes as if no offer ended, to show and try messages. */
     public Renderer(Templates templates, SellerProfile seller) {
+        this(templates, seller, InstantSource.fixed(Instant.EPOCH));
+    }
+
+    private Renderer(Templates templates, SellerProfile seller, InstantSource clock) {
         this.templates = templates;
         this.seller = seller;
+        this.clock = clock;
+    }
+
+    /** As {@link #read(CompiledFile, InstantSource)} does, by the system's clock. */
+    public static Renderer read(CompiledFile file) {
+        return read(file, InstantSource.system());
     }
 
     /**
      * Reads all templates. It shares nothing with what else a function makes ready, so it may run beside it:
-     * {@code CompletableFuture.supplyAsync(() -> Renderer.read(file))}.
+     * {@code CompletableFuture.supplyAsync(() -> Renderer.read(file, clock))}.
      *
+     * @param clock tells which offers have ended
      * @throws java.io.UncheckedIOException where the file cannot be read
      */
-    public static Renderer read(CompiledFile file) {
-        return new Renderer(Templates.read(file), SellerProfile.read(file));
+    public static Renderer read(CompiledFile file, InstantSource clock) {
+        return new Renderer(Templates.read(file), SellerProfile.read(file), clock);
     }
 
     /** Who writes. */
@@ -71,7 +86,7 @@ public final class Renderer {
     private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details, Locale locale,
             boolean askForReview) {
         var products = OrderedProduct.of(details.items(), seller, locale);
-        var model = MessageModel.of(order, details, products, seller, askForReview, locale);
+        var model = new MessageModel(order, details, products, seller.at(clock.instant()), locale).asking(askForReview);
         for (var need : template.needs()) {
             if (!model.meets(need)) {
                 return new Rendering.NothingToSay(need);

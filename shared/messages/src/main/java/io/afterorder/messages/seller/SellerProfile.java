@@ -3,6 +3,9 @@ package io.afterorder.messages.seller;
 import io.afterorder.domain.order.Item;
 import io.afterorder.messages.campaign.CompiledFile;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,16 @@ public record SellerProfile(String brand, String website, String postalAddress, 
     /** @throws java.io.UncheckedIOException where the file cannot be read */
     public static SellerProfile read(CompiledFile file) {
         return ProfileJson.read(file.parts("seller").get("seller"));
+    }
+
+    /** The profile as it is at a time: without an offer that has ended everywhere on earth. */
+    public SellerProfile at(Instant now) {
+        return new SellerProfile(brand, website, postalAddress, logo, products, terms, shop,
+                offer.filter(known -> known.ends().filter(last -> last.isBefore(day(now))).isEmpty()));
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
     }
 
     /** The product whose entry writes the SKU so. */

@@ -3,12 +3,20 @@ package io.afterorder.messages.source;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.messages.seller.ProfileJson;
+import io.afterorder.messages.template.TemplateSource;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns a seller's directory into the one file that the functions read, so that they need no YAML. */
 public final class CampaignCompiler {
+    /** A language's templates stand together, which compresses best. */
+    private static final Comparator<TemplateSource> LIKE_BESIDE_LIKE = Comparator
+            .comparing((TemplateSource template) -> template.language().toLanguageTag())
+            .thenComparing(TemplateSource::name);
+
     private CampaignCompiler() {}
 
     /**
@@ -25,17 +33,20 @@ public final class CampaignCompiler {
         var trial = new Trial(draft.files(), draft.seller().orElseThrow());
         var errors = trial.errors(draft.campaigns().orElseThrow());
         return errors.isEmpty()
-                ? new Compilation.Compiled(json(draft), trial.messages())
+                ? new Compilation.Compiled(json(draft), draft.templates().size(), trial.messages())
                 : new Compilation.Broken(errors);
     }
 
+    /** With the templates that campaigns name: a function sends no other. */
     private static ObjectNode json(Draft draft) {
         var json = JsonNodeFactory.instance.objectNode();
         json.putObject("phrases");
         draft.campaigns().ifPresent(all -> CampaignsJson.write(all, json));
         draft.seller().ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
         var templates = draft.files();
-        templates.templates().forEach(template -> json.withArray("templates").add(template.json()));
+        var named = Set.copyOf(json.withArray("campaigns").findValuesAsText("template"));
+        templates.templates().stream().filter(template -> named.contains(template.name())).sorted(LIKE_BESIDE_LIKE)
+                .forEach(template -> json.withArray("templates").add(template.json()));
         templates.themes().forEach((name, text) -> json.withObject("/themes").put(name, text));
         templates.phrases().byLanguage().forEach((language, phrases) -> {
             var lines = json.withObject("/phrases").putObject(language);

@@ -14,9 +14,10 @@ public sealed interface Compilation {
     /**
      * Every file is good.
      *
+     * @param templates how many files of templates there are, those included that no campaign names
      * @param samples each message as it was tried on sample orders, with its template's file as id
      */
-    record Compiled(ObjectNode json, List<Message> samples) implements Compilation {
+    record Compiled(ObjectNode json, int templates, List<Message> samples) implements Compilation {
         /** Writes the file that {@link io.afterorder.messages.campaign.CompiledFile} reads. */
         public void writeTo(Path file) throws IOException {
             if (file.getParent() != null) {

@@ -4,12 +4,14 @@ import io.afterorder.domain.order.Item;
 import io.afterorder.messages.campaign.CompiledFile;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SellerProfileTest {
     private final Product lamps = product(List.of("LAMP-*-EU"), List.of("B000000001"));
@@ -35,6 +37,21 @@ class SellerProfileTest {
         assertThat(told.in(Locale.US)).contains("color");
         assertThat(told.in(Locale.UK)).contains("colour");
         assertThat(told.in(Locale.GERMANY)).isEmpty();
+    }
+
+    @Test
+    void an_offer_is_there_until_its_last_day_is_over_everywhere() {
+        var shipped = SellerProfile.read(CompiledFile.inJar());
+
+        assertThat(shipped.at(Instant.parse("2027-02-01T11:00:00Z")).offer()).isPresent();
+        assertThat(shipped.at(Instant.parse("2027-02-01T13:00:00Z")).offer()).isEmpty();
+    }
+
+    @Test
+    void a_price_is_written_with_its_currency() {
+        assertThat(Price.parse("39.00 EUR")).hasToString("39.00 EUR");
+        assertThatThrownBy(() -> Price.parse("39 €")).hasMessage("\"39 €\" is not a price; write 39.00 EUR");
+        assertThatThrownBy(() -> Price.parse("39 XXQ")).hasMessage("\"39 XXQ\" has no currency; write 39.00 EUR");
     }
 
     @Test

@@ -59,6 +59,25 @@ class BrokenSellerFileTest {
                 "seller.yaml:4: width \"600\" is not a number of pixels from 1 to 480, which is 80 % of a message's width");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            terms: {returnDays: none}                        | returnDays "none" is not a number from 1 to 9999
+            shop: {cart: 'http://example.com/{orderId}'}     | cart "http://example.com/1" is not a link that Amazon permits; write one with https://
+            offer: {code: A, words: {en: x}, ends: tomorrow} | ends "tomorrow" is not a day; write 2026-12-31
+            offer: {words: {en: x}}                          | the offer has no code; write code: LIGHT15
+            """)
+    void a_broken_value_of_the_shop_is_named_with_a_remedy(String line, String error) {
+        assertThat(seller.seller("products:", line + "\nproducts:").errors()).contains("seller.yaml:4: " + error);
+    }
+
+    @Test
+    void what_is_recommended_must_be_told_of() {
+        seller.seller("    care:", "    shop: {link: 'https://example.com/lamp', goesWith: [BULB-1]}\n    care:");
+
+        assertThat(seller.errors()).singleElement().asString()
+                .contains("products recommend \"BULB-1\", which is no SKU");
+    }
+
     @Test
     void a_directory_without_the_file_is_told() throws IOException {
         Files.delete(seller.root().resolve("seller.yaml"));
