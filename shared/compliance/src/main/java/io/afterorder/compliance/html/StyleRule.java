@@ -28,17 +28,33 @@ record StyleRule(String key, @Nullable Evaluator evaluator, int specificity, int
 
     /** Empty for a selector that mail clients do not know either, or that is not worth the time. */
     static Optional<StyleRule> of(String written, List<Declaration> declarations, int position) {
-        var selector = PSEUDO.matcher(written.strip()).replaceAll("");
-        if (selector.isBlank() || selector.length() > LONGEST || STRANGE.matcher(selector).find()) {
+        var selector = written.strip();
+        boolean simple = isName(selector);
+        if (!simple) {
+            selector = PSEUDO.matcher(selector).replaceAll("");
+            simple = SIMPLE.matcher(selector).matches();
+        }
+        if (selector.isBlank() || selector.length() > LONGEST || (!simple && STRANGE.matcher(selector).find())) {
             return Optional.empty();
         }
-        boolean simple = SIMPLE.matcher(selector).matches();
         try {
             return Optional.of(new StyleRule(keyOf(selector), simple ? null : QueryParser.parse(selector),
                     specificityOf(selector), position, declarations));
         } catch (SelectorParseException | IllegalArgumentException notASelector) {
             return Optional.empty();
         }
+    }
+
+    /** A tag, class or id: as most selectors of letters are. */
+    private static boolean isName(String selector) {
+        int start = selector.startsWith(".") || selector.startsWith("#") ? 1 : 0;
+        for (int i = start; i < selector.length(); i++) {
+            char c = selector.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return selector.length() > start;
     }
 
     boolean isSimple() {

@@ -29,7 +29,9 @@ final class StyleSheet {
     static StyleSheet of(Document document) {
         var sheet = new StyleSheet();
         for (var style : document.getElementsByTag("style")) {
-            sheet.readBlocks(COMMENT.matcher(style.data()).replaceAll(" ").replace("<!--", " ").replace("-->", " "));
+            var css = style.data();
+            var bare = css.contains("/*") ? COMMENT.matcher(css).replaceAll(" ") : css;
+            sheet.readBlocks(bare.replace("<!--", " ").replace("-->", " "));
         }
         return sheet;
     }

@@ -40,6 +40,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size())
+                .filter(index -> reading.at(index).has(CHANGE, REMOVE))
                 .filter(index -> !saysItDoesNotAsk(reading.at(index)))
                 .filter(index -> here(reading.at(index)) || ofTheSentenceBefore(reading, index)
                         || (!ABOUT_WORDING.contains(message.purpose()) && ofTheStarsBefore(reading, index)));

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gathers what a text's phrases say. Parts of phrases with gaps are only noted, since few texts have the last of them;
- * those that do are gone through again.
+ * Gathers what a text's phrases say. Parts of phrases with gaps are only noted, each where the part before it was met,
+ * since few texts have the last of them; those that do are gone through again.
  */
 final class Hits implements Phrases.Met {
     private final List<Pack.Place> places;
@@ -27,6 +27,9 @@ final class Hits implements Phrases.Met {
         var place = places.get(number);
         if (place.isWhole()) {
             hits.add(new Hit(place.concept(), start, end));
+            return;
+        }
+        if (place.part() > 0 && indexOf(number - 1, 0) == noted) {
             return;
         }
         if (noted == parts.length) {

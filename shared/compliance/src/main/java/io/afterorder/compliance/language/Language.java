@@ -1,6 +1,7 @@
 package io.afterorder.compliance.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 enum Language {
     EN, DE, FR, ES, IT, JA, NL, PT, SV, PL, TR;
 
+    static final List<Language> ALL = List.of(values());
     private static final Map<String, Language> BY_CODE = Arrays.stream(values())
             .collect(Collectors.toMap(Language::code, Function.identity()));
 

@@ -1,5 +1,7 @@
 package io.afterorder.compliance.language;
 
+import java.util.Arrays;
+
 /**
  * The {@link NormalForm} of text without accents, look-alikes and the like, which most sentences are: ASCII, and the
  * quotes and dashes that word processors set. One walk, most of it by a table of 128 characters.
@@ -11,7 +13,7 @@ final class PlainForm {
     private static final char MARK = 0;
 
     private final String text;
-    private final char[] form;
+    private char[] form;
     private int length;
     private int lastBlank = -1;
     /** How many single letters stand in a row. */
@@ -21,7 +23,7 @@ final class PlainForm {
 
     PlainForm(String text) {
         this.text = text;
-        this.form = new char[3 * text.length() + 1];
+        this.form = new char[text.length() + 8];
         for (int i = 0; whole && i < text.length(); i++) {
             read(i, text.charAt(i));
         }
@@ -51,15 +53,19 @@ final class PlainForm {
         if ((c == '.' || c == ',' || c == ':') && NormalForm.betweenDigits(text, at)) {
             form[length++] = '.';
         } else if (NormalForm.isClauseMark(text, at)) {
-            symbol(NormalForm.CLAUSE);
+            symbol(at, NormalForm.CLAUSE);
         } else if (NormalForm.isSymbol(c)) {
-            symbol(c);
+            symbol(at, c);
         } else {
             blank();
         }
     }
 
-    private void symbol(char c) {
+    /** A sign may get a blank on either side. */
+    private void symbol(int at, char c) {
+        if (form.length < length + text.length() - at + 2) {
+            form = Arrays.copyOf(form, form.length + text.length() / 2 + 2);
+        }
         blank();
         form[length++] = c;
         blank();

@@ -49,6 +49,9 @@ final class PositiveSteeringRule extends SentenceRule {
     }
 
     private static boolean asksForTopRating(Sentence sentence) {
+        if (!sentence.has(TOP_RATING)) {
+            return false;
+        }
         boolean thanked = sentence.has(THANKS) && !sentence.has(ASK, IF);
         return sentence.affirms(TOP_RATING) && !sentence.has(BALANCE) && !thanked && !explainsTheScale(sentence);
     }
@@ -70,7 +73,7 @@ final class PositiveSteeringRule extends SentenceRule {
 
     /** "If the coat keeps you warm, tell others in a review": whatever the praise is, only those who share it are asked. */
     private static boolean asksIfItProvesGood(Sentence sentence) {
-        return !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews() && !listsWhatToTell(sentence)
+        return sentence.has(IF_IT) && !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews() && !listsWhatToTell(sentence)
                 && sentence.affirmed(IF_IT)
                         .anyMatch(condition -> Stream.of(REVIEW, TELL).flatMap(sentence::all)
                                 .noneMatch(review -> sentence.sameClause(condition, review)));
@@ -117,7 +120,7 @@ final class PositiveSteeringRule extends SentenceRule {
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
     private static boolean isOtherwiseToUs(Reading reading, int index) {
-        return isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
+        return index > 0 && isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
                 && reading.around(index, 0, 1).anyMatch(here -> here.has(INSTEAD) && here.has(CONTACT_US, TELL))
                 && IntStream.range(Math.max(0, index - 2), index)
                         .anyMatch(before -> isCase(reading.at(before))
@@ -150,6 +153,9 @@ final class PositiveSteeringRule extends SentenceRule {
 
     /** Whether it says "if you are happy", or asks "happy?". */
     private static boolean isCondition(Sentence sentence, Concept feeling) {
+        if (!sentence.has(feeling)) {
+            return false;
+        }
         boolean asked = sentence.isQuestion() && sentence.words() <= SHORT_QUESTION;
         return sentence.affirmed(feeling).anyMatch(hit -> asked
                 || sentence.all(IF)

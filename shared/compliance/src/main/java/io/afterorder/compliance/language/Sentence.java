@@ -28,19 +28,30 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
         var meant = (conceptsOf(found) & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0
-                ? List.copyOf(found)
+                ? found
                 : meant(found);
         var hits = meant.size() > MANY ? merged(meant) : meant;
         return new Sentence(where, text, form, hits, conceptsOf(hits));
     }
 
     private static List<Hit> meant(List<Hit> found) {
-        var ignored = found.stream().filter(hit -> hit.concept() == Concept.IGNORE).toList();
-        var mockNegations = found.stream().filter(hit -> hit.concept() == Concept.NOT_A_NEGATION).toList();
-        return found.stream()
-                .filter(hit -> hit.concept() != Concept.IGNORE && ignored.stream().noneMatch(hit::overlaps))
-                .filter(hit -> hit.concept() != Concept.NOT || mockNegations.stream().noneMatch(hit::overlaps))
-                .toList();
+        var meant = new ArrayList<Hit>(found.size());
+        for (var hit : found) {
+            boolean ignored = hit.concept() == Concept.IGNORE || overlaps(hit, Concept.IGNORE, found);
+            if (!ignored && !(hit.concept() == Concept.NOT && overlaps(hit, Concept.NOT_A_NEGATION, found))) {
+                meant.add(hit);
+            }
+        }
+        return meant;
+    }
+
+    private static boolean overlaps(Hit hit, Concept concept, List<Hit> found) {
+        for (var other : found) {
+            if (other.concept() == concept && hit.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long conceptsOf(List<Hit> hits) {
@@ -108,6 +119,10 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
 
     boolean has(Concept concept) {
         return (concepts & bit(concept)) != 0;
+    }
+
+    boolean has(Concept one, Concept other) {
+        return (concepts & (bit(one) | bit(other))) != 0;
     }
 
     /** Whether it speaks of any of the concepts, negated or not. */

@@ -6,7 +6,6 @@ import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,25 +49,27 @@ final class WrittenSentences {
             return hits;
         }
 
+        /** Many messages mix languages: what a sentence itself speaks is looked up besides, English wherever it may be. */
         private List<Hit> find(Set<Language> languages) {
-            var spoken = spoken(languages);
-            if (spoken.size() == 1) {
-                return Pack.of(spoken.iterator().next()).find(tokens);
+            var own = evidence.language();
+            boolean english = evidence.maybe(Language.EN) || (languages.isEmpty() && own.isEmpty());
+            List<Hit> all = List.of();
+            for (var language : Language.ALL) {
+                boolean spoken = languages.contains(language) || (own.isPresent() && own.get() == language)
+                        || (english && language == Language.EN);
+                if (spoken) {
+                    all = joined(all, Pack.of(language).find(tokens));
+                }
             }
-            var all = new ArrayList<Hit>();
-            spoken.forEach(language -> all.addAll(Pack.of(language).find(tokens)));
             return all;
         }
 
-        /** Many messages mix languages: what a sentence itself speaks is looked up besides, English wherever it may be. */
-        private Set<Language> spoken(Set<Language> languages) {
-            var spoken = EnumSet.noneOf(Language.class);
-            spoken.addAll(languages);
-            evidence.language().ifPresent(spoken::add);
-            if (spoken.isEmpty() || evidence.maybe(Language.EN)) {
-                spoken.add(Language.EN);
+        private static List<Hit> joined(List<Hit> one, List<Hit> other) {
+            if (one.isEmpty() || other.isEmpty()) {
+                return one.isEmpty() ? other : one;
             }
-            return spoken;
+            one.addAll(other);
+            return one;
         }
     }
 
