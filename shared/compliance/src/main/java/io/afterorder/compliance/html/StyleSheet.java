@@ -48,9 +48,7 @@ final class StyleSheet {
             collect("#" + element.id(), element, matching);
         }
         if (element.hasAttr("class")) {
-            for (var name : element.className().split("\\s+")) {
-                collect("." + name, element, matching);
-            }
+            collectByClass(element, matching);
         }
         if (matching.isEmpty()) {
             return;
@@ -59,6 +57,22 @@ final class StyleSheet {
             matching.sort(BY_STRENGTH);
         }
         matching.forEach(rule -> rule.declarations().forEach(found));
+    }
+
+    private void collectByClass(Element element, List<StyleRule> matching) {
+        var names = element.className();
+        for (var name : isOne(names) ? List.of(names) : List.of(names.split("\\s+"))) {
+            collect("." + name, element, matching);
+        }
+    }
+
+    private static boolean isOne(String names) {
+        for (int i = 0; i < names.length(); i++) {
+            if (names.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void collect(String key, Element element, List<StyleRule> matching) {

@@ -78,8 +78,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "Your review is still up. Would you revise it?" */
     private static boolean ofTheSentenceBefore(Reading reading, int index) {
-        return changesIt(reading.at(index)) && reading.any(any -> any.has(EXISTING_REVIEW))
-                && isBefore(reading, index, EXISTING_REVIEW, REVIEW);
+        return changesIt(reading.at(index)) && isBefore(reading, index, EXISTING_REVIEW, REVIEW)
+                && reading.any(any -> any.has(EXISTING_REVIEW));
     }
 
     /** "You gave us one star over the late parcel. We ask you to lift it." */

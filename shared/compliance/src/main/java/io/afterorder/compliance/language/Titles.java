@@ -162,7 +162,7 @@ final class Titles {
     private static int wordStart(String text, int from) {
         int start = from;
         while (start < text.length() && !isLetterOrNumber(text, start)) {
-            start += Character.charCount(text.codePointAt(start));
+            start += width(text, start);
         }
         return start;
     }
@@ -170,9 +170,13 @@ final class Titles {
     private static int wordEnd(String text, int from) {
         int end = from;
         while (end < text.length() && isLetterOrNumber(text, end)) {
-            end += Character.charCount(text.codePointAt(end));
+            end += width(text, end);
         }
         return end;
+    }
+
+    private static int width(String text, int at) {
+        return text.charAt(at) < 0x80 ? 1 : Character.charCount(text.codePointAt(at));
     }
 
     private static boolean isLetterOrNumber(String text, int at) {
