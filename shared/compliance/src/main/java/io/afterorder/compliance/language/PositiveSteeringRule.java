@@ -73,7 +73,8 @@ final class PositiveSteeringRule extends SentenceRule {
 
     /** "If the coat keeps you warm, tell others in a review": whatever the praise is, only those who share it are asked. */
     private static boolean asksIfItProvesGood(Sentence sentence) {
-        return sentence.has(IF_IT) && !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews() && !listsWhatToTell(sentence)
+        return sentence.has(IF_IT) && !sentence.has(UNHAPPY, EXISTING_REVIEW) && sentence.reviews()
+                && !listsWhatToTell(sentence)
                 && sentence.affirmed(IF_IT)
                         .anyMatch(condition -> Stream.of(REVIEW, TELL).flatMap(sentence::all)
                                 .noneMatch(review -> sentence.sameClause(condition, review)));
