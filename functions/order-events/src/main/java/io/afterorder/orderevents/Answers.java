@@ -45,6 +45,11 @@ final class Answers {
         return answer;
     }
 
+    /** What a housekeeping did. */
+    JsonNode kept(Housekeeping.Done done) {
+        return json.createObjectNode().put("allowanceToday", done.allowanceToday()).put("scheduled", done.scheduled());
+    }
+
     private ObjectNode followUp(FollowUp followUp) {
         var node = json.createObjectNode().put("campaign", followUp.key().campaign())
                 .put("touch", followUp.key().touch())

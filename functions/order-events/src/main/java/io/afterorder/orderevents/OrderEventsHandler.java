@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * Order events in, from the queue in batches or from a direct caller one at a time. A caller gets back what was planned,
- * or why the event was not taken; the queue gets back which messages to deliver again.
+ * or why the event was not taken; the queue gets back which messages to deliver again. Every six hours, {@link Housekeeping}.
  */
 public final class OrderEventsHandler implements RequestStreamHandler {
     /** Kept free for the last write, so that what was waited for is not lost. */
@@ -26,6 +26,7 @@ public final class OrderEventsHandler implements RequestStreamHandler {
 
     private final Answers answers = new Answers(Json.MAPPER);
     private final EventHandling events;
+    private final Housekeeping housekeeping;
 
     public OrderEventsHandler() {
         this(System.getenv(), InstantSource.system());
@@ -33,14 +34,25 @@ public final class OrderEventsHandler implements RequestStreamHandler {
 
     /** @param environment as {@code template.yaml} gives it */
     public OrderEventsHandler(Map<String, String> environment, InstantSource clock) {
-        this.events = new Wiring(environment, clock).eventHandling();
+        var work = new Wiring(environment, clock).work();
+        this.events = work.events();
+        this.housekeeping = work.housekeeping();
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         var request = Json.MAPPER.readTree(input);
-        Json.MAPPER.writeValue(output,
-                isBatch(request) ? batch(request.path("Records"), context) : direct(request, context));
+        Json.MAPPER.writeValue(output, answer(request, context));
+    }
+
+    private JsonNode answer(JsonNode request, Context context) {
+        if (isBatch(request)) {
+            return batch(request.path("Records"), context);
+        }
+        // template.yaml sends this regularly; an order event has no such field.
+        return request.path("task").asText().equals("housekeeping")
+                ? answers.kept(housekeeping.run())
+                : direct(request, context);
     }
 
     private static boolean isBatch(JsonNode request) {

@@ -4,6 +4,7 @@ import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Environment;
 import io.afterorder.aws.Json;
 import io.afterorder.aws.Once;
+import io.afterorder.aws.dynamodb.DailyVolume;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.aws.log.EventLog;
 import io.afterorder.aws.scheduler.EventBridgeSchedules;
@@ -34,8 +35,11 @@ final class Wiring {
         this.secrets = new Secrets(clients);
     }
 
+    /** What the function does. */
+    record Work(EventHandling events, Housekeeping housekeeping) {}
+
     /** Ready for the first event, as far as that can be without one: see {@link EventRehearsal}. */
-    EventHandling eventHandling() {
+    Work work() {
         var planner = new Planner(CompiledCampaigns.chosenBy(environment.variables()));
         var rehearsal = new EventRehearsal(planner);
         var aliases = new KeyedAliases(secrets, environment.required("ALIAS_KEY_SECRET_ARN"));
@@ -46,11 +50,15 @@ final class Wiring {
             return opened;
         });
         var intake = new Intake(Json.MAPPER);
-        var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
+        var client = DynamoDbOrders.client(clients);
+        var table = environment.required("TABLE_NAME");
+        var orders = new DynamoDbOrders(client, table);
         rehearsal.order(intake, orders);
-        return new EventHandling(intake, new OrderUpdate(orders, schedules.join(), planner, aliases, clock),
+        var events = new EventHandling(intake, new OrderUpdate(orders, schedules.join(), planner, aliases, clock),
                 new AmazonReading(new SellerOrders(environment, secrets, clock)), deadLetters(),
                 Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);
+        return new Work(events,
+                new Housekeeping(orders, schedules.join(), new DailyVolume(client, table), clock, log));
     }
 
     private Schedules schedules() {

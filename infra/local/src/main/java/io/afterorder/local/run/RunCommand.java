@@ -102,10 +102,10 @@ public final class RunCommand implements Callable<Integer> {
         if (asJson) {
             out.println(json.writer(SerializationFeature.INDENT_OUTPUT)
                     .writeValueAsString(new JsonResult(json).of(result)));
-            out.flush();
         } else {
             OutcomeTable.print(result, out);
         }
+        out.flush();
     }
 
     private static String nothingIn(List<Path> files) {

@@ -53,6 +53,11 @@ public final class SchedulerServer implements TimedWork, AutoCloseable {
         return schedules.all().stream().map(Schedule::key).toList();
     }
 
+    /** Deletes a schedule, as somebody at the console may. */
+    public void delete(ScheduleKey key) {
+        schedules.delete(key);
+    }
+
     public SchedulerFaults faults() {
         return faults;
     }

@@ -166,13 +166,14 @@ abstract class ClaimsContract extends OnOrdersTable {
     }
 
     @Test
-    void the_first_claim_of_a_day_finds_out_its_allowance() {
+    void a_claim_is_one_call_on_any_day() {
         var day = anotherDay();
         var first = scheduled(orderId());
         var second = scheduled(orderId());
 
         assertThat(calls.during(() -> assertThat(claimOn(day, first)).isInstanceOf(Taken.class)))
-                .containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
+                .containsExactly("TransactWriteItems");
+        assertThat(calls.during(() -> volume().allow(day))).containsExactly("Query", "UpdateItem");
         assertThat(calls.during(() -> assertThat(claimOn(day, second)).isInstanceOf(Taken.class)))
                 .containsExactly("TransactWriteItems");
     }
@@ -184,13 +185,24 @@ abstract class ClaimsContract extends OnOrdersTable {
         countOrders(day.minusDays(7), 7);
         countOrders(day.minusDays(8), 700);
         countOrders(day, 700);
-        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(Taken.class);
+        assertThat(volume().allow(day)).isEqualTo(610);
 
-        var last = scheduled(orderId());
-        countMessages(day, 608);
-        assertThat(claimOn(day, last)).isInstanceOf(Taken.class);
+        countMessages(day, 609);
+        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(Taken.class);
         assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(DayFull.class);
         assertThat(claimOn(day.plusDays(1), scheduled(orderId()))).isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void a_day_whose_allowance_nobody_set_takes_six_hundred_and_more_once_it_is_set() {
+        var day = anotherDay();
+        countOrders(day.minusDays(1), 7);
+        countMessages(day, 599);
+        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(Taken.class);
+        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(DayFull.class);
+
+        volume().allow(day);
+        assertThat(claimOn(day, scheduled(orderId()))).isInstanceOf(Taken.class);
     }
 
     @Test

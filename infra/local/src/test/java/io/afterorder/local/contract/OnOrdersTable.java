@@ -1,9 +1,11 @@
 package io.afterorder.local.contract;
 
+import io.afterorder.aws.dynamodb.DailyVolume;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.port.MessageVolume;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Orders.Saved;
@@ -48,6 +50,10 @@ abstract class OnOrdersTable {
 
     Orders orders() {
         return orders;
+    }
+
+    MessageVolume volume() {
+        return new DailyVolume(client, table.name());
     }
 
     OrderRecord load(OrderId id) {

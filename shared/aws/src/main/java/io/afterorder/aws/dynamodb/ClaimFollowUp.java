@@ -24,12 +24,10 @@ final class ClaimFollowUp {
 
     private final DynamoDbClient client;
     private final String table;
-    private final DailyVolume volume;
 
     ClaimFollowUp(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
-        this.volume = new DailyVolume(client, table);
     }
 
     ClaimResult claim(Claim claim) {
@@ -38,7 +36,7 @@ final class ClaimFollowUp {
         parts.add(FOLLOW_UP, FollowUpWrite.change(claim.followUp(), claim.claimed(), claim.before().buyerAlias())
                 .inTransaction(table));
         parts.add(ACCOUNT, BuyerWord.isNot("restricted", Keys.account(), table));
-        var day = claim.countedOn().map(volume::count);
+        var day = claim.countedOn().map(on -> DailyVolume.countMessage(on, table));
         day.ifPresent(parts::add);
         var buyer = claim.heedsOptOut() ? claim.before().buyerAlias() : Optional.<String>empty();
         buyer.ifPresent(alias -> parts.add(BuyerWord.check(alias, table)));
@@ -47,12 +45,12 @@ final class ClaimFollowUp {
             return new ClaimResult.Taken();
         } catch (TransactionCanceledException e) {
             var dayAt = day.isPresent() ? ACCOUNT + 1 : NOWHERE;
-            return refusal(claim, Cancellation.of(e), dayAt, buyer.isPresent() ? parts.size() - 1 : NOWHERE, e);
+            return refusal(Cancellation.of(e), dayAt, buyer.isPresent() ? parts.size() - 1 : NOWHERE, e);
         }
     }
 
     /** What is new on the order comes first: it may make the rest moot. */
-    private ClaimResult refusal(Claim claim, Cancellation cancellation, int day, int buyer,
+    private ClaimResult refusal(Cancellation cancellation, int day, int buyer,
             TransactionCanceledException e) {
         if (cancellation.conditionFailedAt(ORDER) || cancellation.conditionFailedAt(FOLLOW_UP)) {
             return new ClaimResult.Outrun();
@@ -64,7 +62,7 @@ final class ClaimFollowUp {
             return new ClaimResult.AccountRestricted();
         }
         if (cancellation.conditionFailedAt(day)) {
-            return volume.open(claim.countedOn().orElseThrow()) ? claim(claim) : new ClaimResult.DayFull();
+            return new ClaimResult.DayFull();
         }
         if (cancellation.isOutrun()) {
             return new ClaimResult.Outrun();

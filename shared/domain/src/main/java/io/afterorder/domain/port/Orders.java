@@ -23,7 +23,7 @@ public interface Orders {
     /**
      * Takes the sole right to send, on condition that the follow-up and its order are as in {@code claim.before()}, that
      * the buyer has not opted out, that the account is not restricted and that the day's allowance is not used up. One
-     * transaction; the first of a day finds out the day's allowance besides.
+     * transaction.
      */
     ClaimResult claim(Claim claim);
 
