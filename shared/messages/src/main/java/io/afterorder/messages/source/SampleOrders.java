@@ -48,7 +48,8 @@ final class SampleOrders {
         this.language = language;
     }
 
-    Stream<Order> on(Channel channel) {
+    /** @param withProblems whether orders that something went wrong with are wanted, too */
+    Stream<Order> on(Channel channel, boolean withProblems) {
         var channels = channels(channel).toList();
         var first = channels.getFirst();
         var products = seller.products().stream().filter(product -> product.names().in(language).isPresent()).toList();
@@ -56,7 +57,9 @@ final class SampleOrders {
         var one = products.isEmpty() ? LONG_TITLES.subList(1, 2) : List.of(item(telling(products), 1));
         var orders = new ArrayList<Order>();
         orders.addAll(SampleStory.withoutProblem(full(first, one)));
-        orders.addAll(SampleStory.withProblems(full(first, one)));
+        if (withProblems) {
+            orders.addAll(SampleStory.withProblems(full(first, one)));
+        }
         orders.add(SampleStory.onlyConfirmed(bare(first, one)));
         orders.add(SampleStory.settled(full(first, all.isEmpty() ? LONG_TITLES : all)));
         orders.add(SampleStory.settled(full(first, LONG_TITLES)));

@@ -14,7 +14,9 @@ import io.afterorder.messages.render.Rendering.Rendered;
 import io.afterorder.messages.render.Rendering.TemplateBroken;
 import io.afterorder.messages.render.Rendering.Unwritten;
 import io.afterorder.messages.render.Rendering.ValueMissing;
+import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
+import io.afterorder.messages.template.Vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +33,20 @@ final class TemplateTrial {
     private final Renderer renderer;
     private final TemplateSource template;
     private final Purpose purpose;
+    private final String body;
     private final Map<String, Message> messages = new LinkedHashMap<>();
 
-    TemplateTrial(Renderer renderer, TemplateSource template, Purpose purpose) {
+    /** @param phrases which the template's body may hold */
+    TemplateTrial(Renderer renderer, TemplateSource template, Purpose purpose, Phrases phrases) {
         this.renderer = renderer;
         this.template = template;
         this.purpose = purpose;
+        this.body = template.body().with(phrases, template.language()).text();
     }
 
     /** What stops a message, each thing once. */
     List<SourceError> errors() {
-        return new SampleOrders(renderer.seller(), template.language()).on(channel())
+        return new SampleOrders(renderer.seller(), template.language()).on(channel(), tellsOfProblems())
                 .flatMap(order -> asks().flatMap(ask -> errors(order, ask))).distinct().toList();
     }
 
@@ -61,7 +66,16 @@ final class TemplateTrial {
     }
 
     private Stream<Boolean> asks() {
-        return purpose == Purpose.REVIEW_REQUEST ? Stream.of(true) : Stream.of(false, true);
+        if (purpose == Purpose.REVIEW_REQUEST) {
+            return Stream.of(true);
+        }
+        return body.contains("askForReview") ? Stream.of(false, true) : Stream.of(false);
+    }
+
+    /** A template that does not is the same whatever the problem. */
+    private boolean tellsOfProblems() {
+        return Stream.concat(Vocabulary.MESSAGE.choices().keySet().stream(), Stream.of("detail", "formerlyBy"))
+                .anyMatch(body::contains);
     }
 
     private Stream<SourceError> errors(Order order, boolean ask) {

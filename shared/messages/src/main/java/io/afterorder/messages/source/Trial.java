@@ -18,6 +18,7 @@ import io.afterorder.messages.render.Rendering.Rendered;
 import io.afterorder.messages.render.Rendering.TemplateBroken;
 import io.afterorder.messages.render.Rendering.ValueMissing;
 import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
@@ -36,12 +37,14 @@ final class Trial {
     private final Renderer renderer;
     private final SellerProfile seller;
     private final List<TemplateSource> templates;
+    private final Phrases phrases;
     private final List<Message> messages = new ArrayList<>();
 
     Trial(TemplateFiles files, SellerProfile seller) {
         this.renderer = new Renderer(Templates.of(files.templates(), files.themes(), files.phrases()), seller);
         this.seller = seller;
         this.templates = files.templates();
+        this.phrases = files.phrases();
     }
 
     /** What stops a message, each thing once. */
@@ -51,7 +54,8 @@ final class Trial {
                 .toList());
         var told = errors.stream().map(SourceError::file).collect(Collectors.toSet());
         var trials = templates.stream().filter(template -> !told.contains(template.file())).flatMap(
-                template -> template.purpose().stream().map(purpose -> new TemplateTrial(renderer, template, purpose)))
+                template -> template.purpose().stream()
+                        .map(purpose -> new TemplateTrial(renderer, template, purpose, phrases)))
                 .toList();
         errors.addAll(trials.parallelStream().flatMap(trial -> trial.errors().stream()).toList());
         trials.forEach(trial -> messages.addAll(trial.messages()));
