@@ -11,7 +11,10 @@ import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads what a {@code confirmed} event says of its order. */
@@ -27,12 +30,30 @@ final class DetailsReading {
     static OrderDetails details(Fields fields) {
         return new OrderDetails(fields.required("salesChannel").object(DetailsReading::salesChannel),
                 fields.required("fulfilment").choice(Fulfilment.class, Fulfilment::name),
-                Forms.instant(fields.required("orderedAt")),
-                fields.required("items").array(MOST_ITEMS).stream().map(item -> item.object(DetailsReading::item))
-                        .toList(),
-                fields.optional("deliveryWindow").map(DetailsReading::window),
-                fields.optional("buyer").map(buyer -> buyer.hidden().object(DetailsReading::buyer))
-                        .orElse(Buyer.UNKNOWN));
+                Forms.instant(fields.required("orderedAt")), items(fields),
+                fields.optional("deliveryWindow").map(DetailsReading::window), buyer(fields),
+                fields.optional("total").map(Forms::money));
+    }
+
+    /** A cart is in the seller's own shop: of Amazon's a seller sees none. */
+    static OrderDetails cart(Fields fields, Instant abandonedAt) {
+        var field = fields.required("salesChannel");
+        var salesChannel = field.object(DetailsReading::salesChannel);
+        if (!(salesChannel instanceof SalesChannel.OwnShop)) {
+            throw field.wrong("is no shop of the seller's own", "write {\"channel\": \"DIRECT\", \"shop\": …}");
+        }
+        return new OrderDetails(salesChannel, Fulfilment.MERCHANT, abandonedAt, items(fields), Optional.empty(),
+                buyer(fields), fields.optional("total").map(Forms::money));
+    }
+
+    private static List<Item> items(Fields fields) {
+        return fields.required("items").array(MOST_ITEMS).stream().map(item -> item.object(DetailsReading::item))
+                .toList();
+    }
+
+    private static Buyer buyer(Fields fields) {
+        return fields.optional("buyer").map(buyer -> buyer.hidden().object(DetailsReading::known))
+                .orElse(Buyer.UNKNOWN);
     }
 
     static DeliveryWindow window(Field field) {
@@ -64,10 +85,11 @@ final class DetailsReading {
 
     private static Item item(Fields fields) {
         return new Item(fields.required("sku").text(), fields.optional("asin").map(Field::text),
-                fields.required("title").text(), fields.required("quantity").integer(1, MOST_OF_AN_ITEM));
+                fields.required("title").text(), fields.required("quantity").integer(1, MOST_OF_AN_ITEM),
+                fields.optional("price").map(Forms::money));
     }
 
-    private static Buyer buyer(Fields fields) {
+    private static Buyer known(Fields fields) {
         return new Buyer(fields.optional("name").map(Field::text),
                 fields.optional("email")
                         .map(email -> email.as(EmailAddress::new, LONGEST_EMAIL, "an address of the form local@host")),

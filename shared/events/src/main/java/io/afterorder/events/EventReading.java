@@ -6,12 +6,15 @@ import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.CartAbandoned;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.domain.order.OrderEvent.Delivered;
 import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
 import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
 import io.afterorder.domain.order.OrderEvent.Header;
-import io.afterorder.domain.order.OrderEvent.Money;
+import io.afterorder.domain.order.OrderEvent.InquiryAnswered;
+import io.afterorder.domain.order.OrderEvent.InquiryReceived;
+import io.afterorder.domain.order.OrderEvent.OutForDelivery;
 import io.afterorder.domain.order.OrderEvent.Problem;
 import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
@@ -21,17 +24,13 @@ import io.afterorder.domain.order.OrderEvent.Shipped;
 import io.afterorder.domain.order.ProblemKind;
 import io.afterorder.domain.order.Shipment;
 
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads an event, type by type. */
 final class EventReading {
     private static final int LONGEST_EVENT_ID = 128;
     private static final int LONGEST_ORDER_ID = 64;
     private static final int MOST_STARS = 5;
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
     private EventReading() {}
 
@@ -48,6 +47,7 @@ final class EventReading {
             case SHIPPED -> new Shipped(header, shipment(fields));
             case DELIVERY_ESTIMATE_CHANGED -> new DeliveryEstimateChanged(header,
                     DetailsReading.window(fields.required("deliveryWindow")), words(fields, "cause"));
+            case OUT_FOR_DELIVERY -> new OutForDelivery(header);
             case DELIVERED -> new Delivered(header,
                     fields.optional("proof").map(proof -> proof.hidden().object(EventReading::proof)));
             case PROBLEM -> new Problem(header, fields.required("kind").choice(ProblemKind.class, ProblemKind::name),
@@ -56,9 +56,13 @@ final class EventReading {
             case RETURN_REQUESTED -> new ReturnRequested(header, words(fields, "cause"));
             case RETURN_RECEIVED -> new ReturnReceived(header);
             case REFUNDED -> new Refunded(header,
-                    fields.optional("refund").map(refund -> refund.object(EventReading::money)));
+                    fields.optional("refund").map(refund -> Forms.money(refund)));
             case REVIEW_LEFT -> new ReviewLeft(header, fields.optional("stars").map(EventReading::stars));
             case FEEDBACK_LEFT -> new FeedbackLeft(header, stars(fields.required("rating")));
+            case INQUIRY_RECEIVED -> new InquiryReceived(header, fields.optional("topic").map(Forms::topic));
+            case INQUIRY_ANSWERED -> new InquiryAnswered(header);
+            case CART_ABANDONED -> new CartAbandoned(header, DetailsReading.cart(fields, occurredAt),
+                    fields.optional("cartLink").map(Forms::link));
             case BUYER_OPTED_OUT -> new BuyerOptedOut(header);
             case BUYER_OPTED_IN -> new BuyerOptedIn(header);
         };
@@ -81,15 +85,5 @@ final class EventReading {
 
     private static int stars(Field field) {
         return field.integer(1, MOST_STARS);
-    }
-
-    private static Money money(Fields fields) {
-        var amount = fields.required("amount");
-        var text = amount.text();
-        if (!AMOUNT.matcher(text).matches()) {
-            throw amount.wrong("is no amount", "write a string of digits with at most four decimals such as \"12.50\"");
-        }
-        var currency = fields.required("currency").as(Currency::getInstance, 3, "an ISO 4217 code such as EUR");
-        return new Money(new BigDecimal(text), currency.getCurrencyCode());
     }
 }

@@ -4,10 +4,14 @@ import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.CartAbandoned;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.domain.order.OrderEvent.Delivered;
 import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
 import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
+import io.afterorder.domain.order.OrderEvent.InquiryAnswered;
+import io.afterorder.domain.order.OrderEvent.InquiryReceived;
+import io.afterorder.domain.order.OrderEvent.OutForDelivery;
 import io.afterorder.domain.order.OrderEvent.Problem;
 import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
@@ -19,13 +23,14 @@ import java.util.Locale;
 
 /** The values of an event's {@code type}: the constants' names in lower case, with hyphens. */
 enum EventType {
-    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, BUYER_OPTED_OUT, BUYER_OPTED_IN;
+    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, OUT_FOR_DELIVERY, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, INQUIRY_RECEIVED, INQUIRY_ANSWERED, CART_ABANDONED, BUYER_OPTED_OUT, BUYER_OPTED_IN;
 
     static EventType of(OrderEvent event) {
         return switch (event) {
             case Confirmed _ -> CONFIRMED;
             case Shipped _ -> SHIPPED;
             case DeliveryEstimateChanged _ -> DELIVERY_ESTIMATE_CHANGED;
+            case OutForDelivery _ -> OUT_FOR_DELIVERY;
             case Delivered _ -> DELIVERED;
             case Problem _ -> PROBLEM;
             case Cancelled _ -> CANCELLED;
@@ -34,6 +39,9 @@ enum EventType {
             case Refunded _ -> REFUNDED;
             case ReviewLeft _ -> REVIEW_LEFT;
             case FeedbackLeft _ -> FEEDBACK_LEFT;
+            case InquiryReceived _ -> INQUIRY_RECEIVED;
+            case InquiryAnswered _ -> INQUIRY_ANSWERED;
+            case CartAbandoned _ -> CART_ABANDONED;
             case BuyerOptedOut _ -> BUYER_OPTED_OUT;
             case BuyerOptedIn _ -> BUYER_OPTED_IN;
         };

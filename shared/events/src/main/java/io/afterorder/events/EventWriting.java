@@ -12,11 +12,15 @@ import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.CartAbandoned;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.domain.order.OrderEvent.Delivered;
 import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
 import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
+import io.afterorder.domain.order.OrderEvent.InquiryAnswered;
+import io.afterorder.domain.order.OrderEvent.InquiryReceived;
 import io.afterorder.domain.order.OrderEvent.Money;
+import io.afterorder.domain.order.OrderEvent.OutForDelivery;
 import io.afterorder.domain.order.OrderEvent.Problem;
 import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
@@ -51,18 +55,29 @@ final class EventWriting {
             case Refunded refunded -> refunded.amount().ifPresent(money -> json.set("refund", money(money)));
             case ReviewLeft review -> review.stars().ifPresent(stars -> json.put("stars", stars));
             case FeedbackLeft feedback -> json.put("rating", feedback.rating());
-            case ReturnReceived _,BuyerOptedOut _,BuyerOptedIn _ -> {
+            case InquiryReceived inquiry -> put(json, "topic", inquiry.topic());
+            case CartAbandoned abandoned -> {
+                what(json, abandoned.cart());
+                put(json, "cartLink", abandoned.link());
+            }
+            case OutForDelivery _,InquiryAnswered _,ReturnReceived _,BuyerOptedOut _,BuyerOptedIn _ -> {
             }
         }
         return json;
     }
 
     private static void details(ObjectNode json, OrderDetails details) {
-        json.set("salesChannel", salesChannel(details.salesChannel()));
         json.put("fulfilment", details.fulfilment().name()).put("orderedAt", details.orderedAt().toString());
+        details.deliveryWindow().ifPresent(window -> json.set("deliveryWindow", window(window)));
+        what(json, details);
+    }
+
+    /** What orders and carts have in common. */
+    private static void what(ObjectNode json, OrderDetails details) {
+        json.set("salesChannel", salesChannel(details.salesChannel()));
         var items = json.putArray("items");
         details.items().forEach(item -> items.add(item(item)));
-        details.deliveryWindow().ifPresent(window -> json.set("deliveryWindow", window(window)));
+        details.total().ifPresent(total -> json.set("total", money(total)));
         if (!details.buyer().equals(Buyer.UNKNOWN)) {
             json.set("buyer", buyer(details.buyer()));
         }
@@ -80,7 +95,9 @@ final class EventWriting {
     private static ObjectNode item(Item item) {
         var json = object().put("sku", item.sku());
         put(json, "asin", item.asin());
-        return json.put("title", item.title()).put("quantity", item.quantity());
+        json.put("title", item.title()).put("quantity", item.quantity());
+        item.price().ifPresent(price -> json.set("price", money(price)));
+        return json;
     }
 
     private static ObjectNode window(DeliveryWindow window) {

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Any event, with all that its type may carry. */
 final class AnyEvent {
@@ -35,6 +36,11 @@ final class AnyEvent {
                 Combinators.combine(header(), details()).as(OrderEvent.Confirmed::new),
                 Combinators.combine(header(), shipment()).as(OrderEvent.Shipped::new),
                 Combinators.combine(header(), window(), text().optional()).as(OrderEvent.DeliveryEstimateChanged::new),
+                header().map(OrderEvent.OutForDelivery::new),
+                Combinators.combine(header(), topic().optional()).as(OrderEvent.InquiryReceived::new),
+                header().map(OrderEvent.InquiryAnswered::new),
+                Combinators.combine(header(), cart(), Arbitraries.of("https://shop.example/cart/7").optional())
+                        .as((header, cart, link) -> new OrderEvent.CartAbandoned(header, at(cart, header), link)),
                 Combinators.combine(header(), proof().optional()).as(OrderEvent.Delivered::new),
                 Combinators.combine(header(), Arbitraries.of(ProblemKind.class), text().optional())
                         .as(OrderEvent.Problem::new),
@@ -60,18 +66,38 @@ final class AnyEvent {
 
     private static Arbitrary<OrderDetails> details() {
         return Combinators.combine(salesChannel(), Arbitraries.of(Fulfilment.class), instant(),
-                item().list().ofMinSize(1).ofMaxSize(5), window().optional(), buyer()).as(OrderDetails::new);
+                item().list().ofMinSize(1).ofMaxSize(5), window().optional(), buyer(), money().optional())
+                .as(OrderDetails::new);
+    }
+
+    private static Arbitrary<OrderDetails> cart() {
+        return Combinators.combine(ownShop(), item().list().ofMinSize(1).ofMaxSize(5), buyer(), money().optional())
+                .as((shop, items, buyer, total) -> new OrderDetails(shop, Fulfilment.MERCHANT, Instant.EPOCH, items,
+                        Optional.empty(), buyer, total));
+    }
+
+    /** A cart has no time of its own but that of the event. */
+    private static OrderDetails at(OrderDetails cart, Header header) {
+        return new OrderDetails(cart.salesChannel(), cart.fulfilment(), header.occurredAt(), cart.items(),
+                cart.deliveryWindow(), cart.buyer(), cart.total());
+    }
+
+    private static Arbitrary<String> topic() {
+        return Arbitraries.of("delivery-date", "set-up", "returns");
     }
 
     private static Arbitrary<SalesChannel> salesChannel() {
+        return Arbitraries.oneOf(Arbitraries.of(Marketplace.class).map(SalesChannel.Amazon::new), ownShop());
+    }
+
+    private static Arbitrary<SalesChannel> ownShop() {
         var zone = Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList()).map(ZoneId::of);
-        return Arbitraries.oneOf(Arbitraries.of(Marketplace.class).map(SalesChannel.Amazon::new),
-                Combinators.combine(text(), zone, language()).as(SalesChannel.OwnShop::new));
+        return Combinators.combine(text(), zone, language()).as(SalesChannel.OwnShop::new);
     }
 
     private static Arbitrary<Item> item() {
-        return Combinators.combine(text(), text().optional(), text(), Arbitraries.integers().between(1, 1_000_000))
-                .as(Item::new);
+        return Combinators.combine(text(), text().optional(), text(), Arbitraries.integers().between(1, 1_000_000),
+                money().optional()).as(Item::new);
     }
 
     private static Arbitrary<DeliveryWindow> window() {

@@ -1,9 +1,15 @@
 package io.afterorder.domain.order;
 
+import io.afterorder.domain.order.OrderEvent.Money;
+
 import java.util.Optional;
 
-/** One line of an order. */
-public record Item(String sku, Optional<String> asin, String title, int quantity) {
+/**
+ * One line of an order.
+ *
+ * @param price of one piece; empty where the feed does not say
+ */
+public record Item(String sku, Optional<String> asin, String title, int quantity, Optional<Money> price) {
     /** @throws IllegalArgumentException where the SKU is blank or the quantity below 1 */
     public Item {
         if (sku.isBlank()) {
@@ -12,5 +18,10 @@ public record Item(String sku, Optional<String> asin, String title, int quantity
         if (quantity < 1) {
             throw new IllegalArgumentException("an item's quantity must be 1 or more, not " + quantity);
         }
+    }
+
+    /** An item whose price is not known. */
+    public Item(String sku, Optional<String> asin, String title, int quantity) {
+        this(sku, asin, title, quantity, Optional.empty());
     }
 }

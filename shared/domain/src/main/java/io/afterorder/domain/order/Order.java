@@ -5,10 +5,13 @@ import io.afterorder.domain.OrderId;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.order.OrderEvent.Cancelled;
+import io.afterorder.domain.order.OrderEvent.CartAbandoned;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.domain.order.OrderEvent.Delivered;
 import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
 import io.afterorder.domain.order.OrderEvent.FeedbackLeft;
+import io.afterorder.domain.order.OrderEvent.InquiryAnswered;
+import io.afterorder.domain.order.OrderEvent.InquiryReceived;
 import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
 import io.afterorder.domain.order.OrderEvent.ReturnRequested;
@@ -19,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * An order: its events, and what follows from them. {@link #apply} gives the same order whatever the order or number of
@@ -46,8 +51,15 @@ public record Order(OrderId id, Timeline timeline) {
         return changed.equals(timeline) ? this : new Order(id, changed);
     }
 
+    /** What was ordered, by whom and where; of a cart that nobody has ordered yet, what is in it. */
     public Optional<OrderDetails> details() {
-        return timeline.latest(Confirmed.class).map(Confirmed::details);
+        return timeline.latest(Confirmed.class).map(Confirmed::details)
+                .or(() -> timeline.latest(CartAbandoned.class).map(CartAbandoned::cart));
+    }
+
+    /** Whether somebody placed it: a cart is no order yet. */
+    public boolean isConfirmed() {
+        return timeline.latest(Confirmed.class).isPresent();
     }
 
     public Optional<EmailAddress> buyerEmail() {
@@ -78,8 +90,19 @@ public record Order(OrderId id, Timeline timeline) {
     public Optional<Delivery> delivery() {
         Optional<Delivery> reported = timeline.latest(Delivered.class)
                 .map(event -> new Delivery.Reported(event.occurredAt()));
-        return reported.or(() -> shippedAt().flatMap(
-                shipped -> deliveryWindow().map(window -> new Delivery.Estimated(later(window.latest(), shipped)))));
+        return reported.or(() -> estimatedDelivery().map(Delivery.Estimated::new));
+    }
+
+    /** The delivery that is thought of where nobody reports one: the end of the window, of an order that has left. */
+    public Optional<Instant> estimatedDelivery() {
+        return shippedAt().flatMap(shipped -> deliveryWindow().map(window -> later(window.latest(), shipped)));
+    }
+
+    /** Whether it arrived, or is thought to have arrived, after the window that was first promised. */
+    public boolean isLate() {
+        return details().flatMap(OrderDetails::deliveryWindow)
+                .flatMap(promised -> delivery().filter(delivery -> delivery.at().isAfter(promised.latest())))
+                .isPresent();
     }
 
     public boolean isCancelled() {
@@ -105,6 +128,21 @@ public record Order(OrderId id, Timeline timeline) {
 
     public boolean hasFeedback() {
         return timeline.earliest(FeedbackLeft.class).isPresent();
+    }
+
+    /** Whether the buyer wrote and nobody has answered since. */
+    public boolean hasOpenInquiry() {
+        var asked = timeline.latest(InquiryReceived.class);
+        var answered = timeline.latest(InquiryAnswered.class);
+        return asked.filter(inquiry -> answered.filter(answer -> OrderEvent.BY_TIME.compare(answer, inquiry) > 0)
+                .isEmpty()).isPresent();
+    }
+
+    /** The lowest number of stars that the buyer gave, to a product or to the seller. */
+    public OptionalInt lowestRating() {
+        return IntStream.concat(
+                timeline.all(ReviewLeft.class).flatMap(review -> review.stars().stream()).mapToInt(Integer::intValue),
+                timeline.all(FeedbackLeft.class).mapToInt(FeedbackLeft::rating)).min();
     }
 
     /** Whether the buyer's last word on messages, on this order, was an opt-out. */

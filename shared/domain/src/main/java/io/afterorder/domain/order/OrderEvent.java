@@ -46,6 +46,8 @@ public sealed interface OrderEvent {
     record DeliveryEstimateChanged(Header header, DeliveryWindow window,
             Optional<String> cause) implements OrderEvent {}
 
+    record OutForDelivery(Header header) implements OrderEvent {}
+
     record Delivered(Header header, Optional<DeliveryProof> proof) implements OrderEvent {}
 
     record Problem(Header header, ProblemKind kind, Optional<String> detail) implements OrderEvent {}
@@ -64,6 +66,24 @@ public sealed interface OrderEvent {
 
     /** @param rating 1 to 5 */
     record FeedbackLeft(Header header, int rating) implements OrderEvent {}
+
+    /**
+     * The buyer wrote, and an answer is due.
+     *
+     * @param topic a word for what it is about, never the buyer's own words; empty where nobody sorted it
+     */
+    record InquiryReceived(Header header, Optional<String> topic) implements OrderEvent {}
+
+    /** Every inquiry up to then is answered. */
+    record InquiryAnswered(Header header) implements OrderEvent {}
+
+    /**
+     * A cart was left without an order. Where it is ordered after all, the confirmation comes under the same id.
+     *
+     * @param cart what was in it, and whose it is
+     * @param link where the cart waits
+     */
+    record CartAbandoned(Header header, OrderDetails cart, Optional<String> link) implements OrderEvent {}
 
     record BuyerOptedOut(Header header) implements OrderEvent {}
 

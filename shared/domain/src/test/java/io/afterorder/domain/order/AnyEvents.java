@@ -20,7 +20,7 @@ public final class AnyEvents {
     private AnyEvents() {}
 
     public static Arbitrary<List<OrderEvent>> lists() {
-        Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 13);
+        Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 17);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 20);
         return kinds.list().ofMaxSize(12).flatMap(chosen -> days.list().ofSize(chosen.size())
                 .map(at -> IntStream.range(0, chosen.size()).mapToObj(i -> event(i, chosen.get(i), at.get(i)))
@@ -45,19 +45,26 @@ public final class AnyEvents {
             case 8 -> new OrderEvent.Refunded(header, Optional.empty());
             case 9 -> new OrderEvent.ReviewLeft(header, Optional.of(4));
             case 10 -> new OrderEvent.FeedbackLeft(header, 3);
+            case 14 -> new OrderEvent.OutForDelivery(header);
+            case 15 -> new OrderEvent.InquiryReceived(header, Optional.of("delivery-date"));
+            case 16 -> new OrderEvent.InquiryAnswered(header);
+            case 17 -> new OrderEvent.CartAbandoned(header, details(false), Optional.empty());
             case 11 -> new OrderEvent.BuyerOptedOut(header);
             default -> new OrderEvent.BuyerOptedIn(header);
         };
     }
 
     public static OrderEvent confirmed(Header header, boolean withAddress) {
+        return new OrderEvent.Confirmed(header, details(withAddress));
+    }
+
+    private static OrderDetails details(boolean withAddress) {
         var buyer = new Buyer(Optional.of("Ida Brandt"),
                 withAddress ? Optional.of(new EmailAddress("q7x2k9m4p1z8@marketplace.amazon.de")) : Optional.empty(),
                 Optional.empty());
-        return new OrderEvent.Confirmed(header,
-                new OrderDetails(new SalesChannel.Amazon(Marketplace.DE), Fulfilment.MERCHANT, START,
-                        List.of(new Item("KETTLE-1", Optional.of("B0AAAAAAA1"), "Kettle", 1)),
-                        Optional.of(new DeliveryWindow(START.plusSeconds(2 * 86_400), START.plusSeconds(4 * 86_400))),
-                        buyer));
+        return new OrderDetails(new SalesChannel.Amazon(Marketplace.DE), Fulfilment.MERCHANT, START,
+                List.of(new Item("KETTLE-1", Optional.of("B0AAAAAAA1"), "Kettle", 1)),
+                Optional.of(new DeliveryWindow(START.plusSeconds(2 * 86_400), START.plusSeconds(4 * 86_400))),
+                buyer);
     }
 }
