@@ -81,7 +81,7 @@ final class Dispatching {
             case Forbidden(var findings, var policy) ->
                 recording.end(row, row.in(new Blocked(findings, policy, clock.instant())), findings.getFirst());
             case Ready(var channel, var content, var locale, var clearance) -> {
-                var mail = new Mail(row.key(), send.attempt(), channel, content, clearance);
+                var mail = new Mail(row.key(), send.attempt(), channel, content, clearance, send.variant());
                 var dispatch = new Dispatch(Route.SES, send.touch().template(), locale.toLanguageTag(), content.hash(),
                         clearance.policy());
                 yield claimed(record, row, send, dispatch, () -> mailer.send(mail));
@@ -102,7 +102,7 @@ final class Dispatching {
     private Optional<Outcome> claimed(OrderRecord record, FollowUp row, Send send, Dispatch dispatch,
             Supplier<Handover> handover) {
         var now = clock.instant();
-        var sending = row.asking(send.asksForReview())
+        var sending = row.asking(send.asksForReview()).inVariant(send.variant())
                 .in(new Sending(send.attempt(), now.plus(Decider.LEASE), dispatch));
         return switch (orders.claim(claim(record, row, sending, send.touch(), now))) {
             case ClaimResult.Outrun _ -> Optional.empty();

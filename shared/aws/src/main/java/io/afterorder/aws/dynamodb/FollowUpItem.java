@@ -12,6 +12,7 @@ import java.util.Map;
 /** A follow-up as an item. */
 final class FollowUpItem {
     static final String DUE = "due";
+    static final String VARIANT = "variant";
 
     private FollowUpItem() {}
 
@@ -19,7 +20,8 @@ final class FollowUpItem {
         var item = new Item(attributes);
         var key = new FollowUpKey(Keys.orderId(item.text(Keys.PARTITION)), item.text("campaign"), item.text("touch"));
         return new FollowUp(key, item.instant("plannedFor"), item.instant(DUE), StateAttributes.read(item),
-                item.flag("asksForReview"), moves(item.required("moves").l()));
+                item.flag("asksForReview"), moves(item.required("moves").l()),
+                item.optional(VARIANT).map(AttributeValue::s));
     }
 
     /** Everything but the key. */
@@ -32,6 +34,7 @@ final class FollowUpItem {
         item.put("asksForReview", Item.of(followUp.asksForReview()));
         item.put("moves",
                 AttributeValue.builder().l(followUp.moves().stream().map(FollowUpItem::move).toList()).build());
+        followUp.variant().ifPresent(variant -> item.put(VARIANT, Item.of(variant)));
         StateAttributes.write(followUp.state(), item);
         return item;
     }

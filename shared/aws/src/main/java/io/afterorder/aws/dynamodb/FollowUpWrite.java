@@ -71,6 +71,7 @@ final class FollowUpWrite {
 
     private String update(Map<String, AttributeValue> attributes) {
         var gone = new TreeSet<>(StateAttributes.ALL);
+        gone.add(FollowUpItem.VARIANT);
         gone.removeAll(attributes.keySet());
         var set = attributes.entrySet().stream()
                 .map(attribute -> name(attribute.getKey()) + " = " + value(attribute.getKey(), attribute.getValue()))

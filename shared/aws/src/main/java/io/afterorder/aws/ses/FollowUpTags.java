@@ -16,22 +16,28 @@ import java.util.regex.Pattern;
 
 /**
  * What a message carries through the mail service, so that what the service says of it later finds its follow-up: the
- * order, the touch, the attempt, and a hash of the follow-up's whole key.
+ * order, the touch, the variant where it has several, the attempt, and a hash of the follow-up's whole key.
  *
  * <p>Values are 1 to 256 characters of {@code [A-Za-z0-9_-]} (SES API version 2, MessageTag). An order id with others is
  * written with {@code _} and two hexadecimal digits for each. The touch is for people to read; the hash tells.
  */
-public record FollowUpTags(OrderId orderId, String touch, int attempt, String followUp) {
+public record FollowUpTags(OrderId orderId, String touch, Optional<String> variant, int attempt, String followUp) {
     private static final String ORDER = "order";
     private static final String TOUCH = "touch";
+    private static final String VARIANT = "variant";
     private static final String ATTEMPT = "attempt";
     private static final String FOLLOW_UP = "follow-up";
     private static final Pattern FORBIDDEN = Pattern.compile("[^A-Za-z0-9_-]");
     private static final Pattern ESCAPED = Pattern.compile("_([0-9A-F]{2})");
     private static final Pattern ESCAPABLE = Pattern.compile("[^A-Za-z0-9-]");
 
+    /** Of a touch that has one form. */
     public static FollowUpTags of(FollowUpKey key, int attempt) {
-        return new FollowUpTags(key.orderId(), key.touch(), attempt, hash(key));
+        return of(key, attempt, Optional.empty());
+    }
+
+    public static FollowUpTags of(FollowUpKey key, int attempt, Optional<String> variant) {
+        return new FollowUpTags(key.orderId(), key.touch(), variant, attempt, hash(key));
     }
 
     /** Whether the message was this follow-up's. */
@@ -52,8 +58,9 @@ public record FollowUpTags(OrderId orderId, String touch, int attempt, String fo
         if (order.isEmpty() || touch.isEmpty() || followUp.isEmpty() || !attempt.matches("\\d{1,9}")) {
             return Optional.empty();
         }
-        return Optional.of(new FollowUpTags(new OrderId(unescaped(order)), touch,
-                Integer.parseInt(attempt), followUp));
+        var variant = Optional.of(tags.path(VARIANT).path(0).asText("")).filter(id -> !id.isEmpty());
+        return Optional.of(new FollowUpTags(new OrderId(unescaped(order)), touch, variant, Integer.parseInt(attempt),
+                followUp));
     }
 
     Map<String, String> values() {
@@ -61,6 +68,7 @@ public record FollowUpTags(OrderId orderId, String touch, int attempt, String fo
         values.put(FOLLOW_UP, followUp);
         values.put(ORDER, escaped(orderId.value()));
         values.put(TOUCH, FORBIDDEN.matcher(touch).replaceAll("-"));
+        variant.ifPresent(id -> values.put(VARIANT, FORBIDDEN.matcher(id).replaceAll("-")));
         values.put(ATTEMPT, Integer.toString(attempt));
         return values;
     }

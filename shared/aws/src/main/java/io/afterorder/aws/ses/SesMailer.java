@@ -61,7 +61,7 @@ public final class SesMailer implements Mailer {
                 .destination(to -> to.toAddresses(content.to().value()))
                 .content(simple -> simple.simple(message(content)))
                 .configurationSetName(configurationSet)
-                .emailTags(FollowUpTags.of(mail.key(), mail.attempt()).values().entrySet().stream()
+                .emailTags(FollowUpTags.of(mail.key(), mail.attempt(), mail.variant()).values().entrySet().stream()
                         .map(tag -> MessageTag.builder().name(tag.getKey()).value(tag.getValue()).build()).toList())
                 .build();
     }

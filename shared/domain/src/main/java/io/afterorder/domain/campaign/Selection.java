@@ -1,34 +1,34 @@
 package io.afterorder.domain.campaign;
 
 import io.afterorder.domain.Channel;
-import io.afterorder.domain.Marketplace;
-import io.afterorder.domain.order.Fulfilment;
+import io.afterorder.domain.Reason;
+import io.afterorder.domain.criterion.Criterion;
+import io.afterorder.domain.criterion.OfProducts;
+import io.afterorder.domain.order.BuyerHistory;
 import io.afterorder.domain.order.OrderDetails;
-import io.afterorder.domain.order.SalesChannel;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Which orders a campaign takes. An empty set of marketplaces or fulfilments takes all of them. */
-public record Selection(Channel channel, Set<Marketplace> marketplaces, Set<Fulfilment> fulfilments) {
+/** Which orders a campaign takes: those of its channel that meet every criterion. */
+public record Selection(Channel channel, List<Criterion> criteria) {
     public Selection {
-        marketplaces = Set.copyOf(marketplaces);
-        fulfilments = Set.copyOf(fulfilments);
+        criteria = List.copyOf(criteria);
     }
 
-    /** Why the campaign does not take the order, to follow "because"; empty where it takes it. */
-    public Optional<String> refusal(OrderDetails details) {
-        if (details.salesChannel().channel() != channel) {
-            return Optional
-                    .of("it is for the channel " + channel + ", the order came by " + details.salesChannel().channel());
+    /** Why the campaign does not take the order, a text to follow "because"; empty where it takes it. */
+    public Optional<Reason> refusal(OrderDetails details, BuyerHistory history) {
+        var came = details.salesChannel().channel();
+        if (came != channel) {
+            return Optional.of(new Reason("campaign.channel",
+                    "it is for the channel " + channel + ", the order came by " + came));
         }
-        if (details.salesChannel() instanceof SalesChannel.Amazon(var marketplace) && !marketplaces.isEmpty()
-                && !marketplaces.contains(marketplace)) {
-            return Optional.of("it is not for the marketplace " + marketplace);
-        }
-        if (!fulfilments.isEmpty() && !fulfilments.contains(details.fulfilment())) {
-            return Optional.of("it is not for orders that " + details.fulfilment() + " fulfils");
-        }
-        return Optional.empty();
+        return criteria.stream().flatMap(criterion -> criterion.refusal(details, history).stream()).findFirst();
+    }
+
+    /** The products that the campaign is about. */
+    public ProductChoice products() {
+        return criteria.stream().filter(OfProducts.class::isInstance).map(OfProducts.class::cast).findFirst()
+                .map(OfProducts::products).orElse(ProductChoice.ALL);
     }
 }

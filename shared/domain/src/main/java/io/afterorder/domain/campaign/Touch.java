@@ -3,12 +3,63 @@ package io.afterorder.domain.campaign;
 import io.afterorder.domain.Purpose;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One message of a campaign.
  *
  * @param template the template's folder, for example {@code product-documents}
  * @param expiresAfter how long after it was due it may still be sent
+ * @param products which of the order's products it is about, and names
+ * @param skips any of these leaves it out
+ * @param fallback languages to write in, the first that there is, where the template lacks the buyer's; none: skip
+ * @param variants forms that are tried out against each other; none, or two and more
  */
 public record Touch(String id, Purpose purpose, Trigger trigger, Delay delay, SendingHours hours, String template,
-        ReviewAsk reviewAsk, Duration expiresAfter) {}
+        ReviewAsk reviewAsk, Duration expiresAfter, ProductChoice products, List<SkipCondition> skips,
+        List<Locale> fallback, List<Variant> variants) {
+    public Touch {
+        skips = List.copyOf(skips);
+        fallback = List.copyOf(fallback);
+        variants = List.copyOf(variants);
+    }
+
+    /** A touch about all products, in the buyer's language only, in one form, that nothing but the order's end leaves out. */
+    public Touch(String id, Purpose purpose, Trigger trigger, Delay delay, SendingHours hours, String template,
+            ReviewAsk reviewAsk, Duration expiresAfter) {
+        this(id, purpose, trigger, delay, hours, template, reviewAsk, expiresAfter, ProductChoice.ALL, List.of(),
+                List.of(), List.of());
+    }
+
+    public Optional<Variant> variant(String variantId) {
+        return variants.stream().filter(variant -> variant.id().equals(variantId)).findFirst();
+    }
+
+    /** This touch in the form of one of its variants. */
+    public Touch as(Variant variant) {
+        return new Touch(id, purpose, trigger, variant.delay(), variant.hours(), variant.template(), reviewAsk,
+                expiresAfter, products, skips, fallback, variants);
+    }
+
+    public Touch about(ProductChoice chosen) {
+        return new Touch(id, purpose, trigger, delay, hours, template, reviewAsk, expiresAfter, chosen, skips, fallback,
+                variants);
+    }
+
+    public Touch unless(List<SkipCondition> conditions) {
+        return new Touch(id, purpose, trigger, delay, hours, template, reviewAsk, expiresAfter, products, conditions,
+                fallback, variants);
+    }
+
+    public Touch fallingBackTo(List<Locale> languages) {
+        return new Touch(id, purpose, trigger, delay, hours, template, reviewAsk, expiresAfter, products, skips,
+                languages, variants);
+    }
+
+    public Touch inVariants(List<Variant> forms) {
+        return new Touch(id, purpose, trigger, delay, hours, template, reviewAsk, expiresAfter, products, skips,
+                fallback, forms);
+    }
+}

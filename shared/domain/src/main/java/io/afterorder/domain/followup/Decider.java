@@ -4,6 +4,7 @@ import io.afterorder.domain.Purpose;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.campaign.Variant;
 import io.afterorder.domain.followup.Decision.Defer;
 import io.afterorder.domain.followup.Decision.Doubt;
 import io.afterorder.domain.followup.Decision.Leave;
@@ -81,7 +82,8 @@ public final class Decider {
         if (found.isEmpty()) {
             return skip("campaign.gone", "the campaign files no longer have this touch");
         }
-        var touch = found.get();
+        var variant = Assignment.of(followUp.key(), found.get(), followUp.variant());
+        var touch = variant.map(found.get()::as).orElse(found.get());
         var details = order.details();
         if (details.isEmpty()) {
             return skip("order.expired", "what identified the buyer has expired and is no longer kept");
@@ -91,10 +93,11 @@ public final class Decider {
         return Standing.against(touch, order).or(() -> expired(touch, followUp, now)).<Decision>map(Skip::new)
                 .or(() -> forbidden(circumstances))
                 .or(() -> tooSoon(circumstances, followUp, details.get()))
-                .orElseGet(() -> send(circumstances, details.get(), attempt));
+                .orElseGet(() -> send(circumstances, details.get(), attempt, variant.map(Variant::id)));
     }
 
-    private static Decision send(Circumstances circumstances, OrderDetails details, int attempt) {
+    private static Decision send(Circumstances circumstances, OrderDetails details, int attempt,
+            Optional<String> variant) {
         var touch = circumstances.touch();
         var order = circumstances.order();
         var asks = switch (touch.reviewAsk()) {
@@ -103,10 +106,10 @@ public final class Decider {
             case IF_NEVER_ASKED -> !circumstances.isReviewAsked() && !order.hasReview() && !order.hasFeedback();
         };
         if (details.buyer().email().isPresent()) {
-            return new Send(touch, Route.SES, asks, attempt);
+            return new Send(touch, Route.SES, asks, attempt, variant);
         }
         if (details.salesChannel() instanceof SalesChannel.Amazon && touch.purpose() == Purpose.REVIEW_REQUEST) {
-            return new Send(touch, Route.AMAZON_SOLICITATION, asks, attempt);
+            return new Send(touch, Route.AMAZON_SOLICITATION, asks, attempt, variant);
         }
         return skip("recipient.none", "the order has no address for the buyer"
                 + (details.salesChannel() instanceof SalesChannel.Amazon

@@ -5,11 +5,22 @@ import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.Dispatch.Route;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What to do with a follow-up that has come due. */
 public sealed interface Decision {
-    /** @param attempt 1 for the first try */
-    record Send(Touch touch, Route route, boolean asksForReview, int attempt) implements Decision {}
+    /**
+     * @param touch in the form that the order gets
+     * @param attempt 1 for the first try
+     * @param variant the id of that form; empty where the touch has one form only
+     */
+    record Send(Touch touch, Route route, boolean asksForReview, int attempt,
+            Optional<String> variant) implements Decision {
+        /** Of a touch that has one form. */
+        public Send(Touch touch, Route route, boolean asksForReview, int attempt) {
+            this(touch, route, asksForReview, attempt, Optional.empty());
+        }
+    }
 
     record Defer(Instant until, Reason reason) implements Decision {}
 

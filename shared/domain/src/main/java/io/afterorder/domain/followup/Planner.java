@@ -1,13 +1,16 @@
 package io.afterorder.domain.followup;
 
 import io.afterorder.domain.Reason;
-import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Campaigns;
+import io.afterorder.domain.campaign.Reach;
+import io.afterorder.domain.campaign.SkipCondition;
 import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.campaign.Variant;
 import io.afterorder.domain.followup.Plan.NotPlanned;
 import io.afterorder.domain.followup.State.Deferred;
 import io.afterorder.domain.followup.State.Planned;
 import io.afterorder.domain.followup.State.Skipped;
+import io.afterorder.domain.order.BuyerHistory;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.rule.BuyerOptOutRule;
@@ -18,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Plans an order's follow-ups from its events. The same order gives the same plan, whatever came first: what was skipped
@@ -29,7 +34,7 @@ public final class Planner {
 
     private static final String OPT_OUT = BuyerOptOutRule.ID;
     private static final Set<String> THOUGHT_OVER = Set.of("order.cancelled", "order.refunded", "order.returned",
-            "return.open", OPT_OUT, "review.left", "order.problem", "expired");
+            "return.open", OPT_OUT, "review.left", "order.problem", "cart.ordered", "expired");
 
     private final Campaigns campaigns;
 
@@ -37,59 +42,82 @@ public final class Planner {
         this.campaigns = campaigns;
     }
 
+    /** The plan for a buyer of whose other orders nothing is known. */
     public Plan plan(Order order, List<FollowUp> existing, Instant now) {
+        return plan(order, BuyerHistory.UNKNOWN, existing, now);
+    }
+
+    public Plan plan(Order order, BuyerHistory history, List<FollowUp> existing, Instant now) {
         var details = order.details();
         if (details.isEmpty()) {
             return new Plan(List.of(),
                     List.of(new NotPlanned("*", "the order is not known yet: no confirmation has come")));
         }
-        var campaign = campaignOf(details.get(), existing);
-        if (campaign.isEmpty()) {
-            return new Plan(List.of(),
-                    List.of(new NotPlanned("*", campaigns.refusal(details.get()).orElse("no campaign"))));
+        var begun = existing.stream().map(followUp -> followUp.key().campaign()).collect(Collectors.toSet());
+        var reach = campaigns.reach(details.get(), history, begun);
+        var taken = reach.stream().filter(Reach.Taken.class::isInstance).map(Reach::campaign).toList();
+        if (taken.isEmpty()) {
+            return new Plan(List.of(), List.of(new NotPlanned("*", refusal(reach))));
         }
         var changed = new ArrayList<FollowUp>();
         var notPlanned = new ArrayList<NotPlanned>();
-        for (var touch : campaign.get().touches()) {
-            var key = new FollowUpKey(order.id(), campaign.get().id(), touch.id());
-            var row = existing.stream().filter(followUp -> followUp.key().equals(key)).findFirst();
-            if (row.isPresent() && !isThoughtOver(row.get(), order)) {
-                continue;
-            }
-            var base = touch.trigger().instantOf(order);
-            if (base.isEmpty()) {
-                notPlanned.add(new NotPlanned(touch.id(), touch.trigger().absence()));
-                continue;
-            }
-            var wanted = wanted(key, touch, order, details.get(), base.get(), row, now);
-            if (row.isEmpty() || differs(row.get(), wanted)) {
-                changed.add(wanted);
+        for (var campaign : taken) {
+            for (var touch : campaign.touches()) {
+                var key = new FollowUpKey(order.id(), campaign.id(), touch.id());
+                var row = existing.stream().filter(followUp -> followUp.key().equals(key)).findFirst();
+                if (row.isPresent() && !isThoughtOver(row.get(), order)) {
+                    continue;
+                }
+                var absence = absence(touch, order, details.get());
+                if (absence.isPresent()) {
+                    notPlanned.add(new NotPlanned(touch.id(), absence.get()));
+                    continue;
+                }
+                var wanted = wanted(key, touch, order, details.get(), row, now);
+                if (row.isEmpty() || differs(row.get(), wanted)) {
+                    changed.add(wanted);
+                }
             }
         }
         return new Plan(changed, notPlanned);
     }
 
-    private Optional<Campaign> campaignOf(OrderDetails details, List<FollowUp> existing) {
-        return existing.stream().map(followUp -> campaigns.named(followUp.key().campaign())).flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> campaigns.of(details));
+    /** Why there is nothing to plan yet, or at all. */
+    private static Optional<String> absence(Touch touch, Order order, OrderDetails details) {
+        if (touch.products().of(details.items()).isEmpty()) {
+            return Optional.of("none of the order's products is among " + touch.products());
+        }
+        return touch.trigger().instantOf(order).isPresent()
+                ? Optional.empty()
+                : Optional.of(touch.trigger().absence());
     }
 
-    private static FollowUp wanted(FollowUpKey key, Touch touch, Order order, OrderDetails details, Instant base,
+    private static String refusal(List<Reach> reach) {
+        return reach.stream().flatMap(each -> each instanceof Reach.NotTaken(var campaign, var because)
+                ? Stream.of(campaign.id() + ": " + because.text())
+                : Stream.empty()).collect(Collectors.joining("; ", "no campaign takes the order (", ")"));
+    }
+
+    private static FollowUp wanted(FollowUpKey key, Touch anyForm, Order order, OrderDetails details,
             Optional<FollowUp> row, Instant now) {
+        var variant = Assignment.of(key, anyForm, row.flatMap(FollowUp::variant));
+        var touch = variant.map(anyForm::as).orElse(anyForm);
+        var base = touch.trigger().instantOf(order).orElseThrow();
         var zone = details.salesChannel().zone();
         var plannedFor = touch.hours().notBefore(touch.delay().after(base, zone), zone);
         var expiry = plannedFor.plus(touch.expiresAfter());
         var against = Standing.against(touch, order).or(() -> expired(expiry, now));
         if (against.isPresent()) {
-            return new FollowUp(key, plannedFor, plannedFor, new Skipped(against.get(), now), false, List.of());
+            return new FollowUp(key, plannedFor, plannedFor, new Skipped(against.get(), now), false, List.of(),
+                    variant.map(Variant::id));
         }
-        if (row.isPresent() && row.get().plannedFor().equals(plannedFor) && row.get().state().isOpen()) {
+        if (row.isPresent() && row.get().plannedFor().equals(plannedFor) && row.get().state().isOpen()
+                && row.get().variant().equals(variant.map(Variant::id))) {
             return row.get();
         }
         var soonest = now.plus(LEAD);
         var due = plannedFor.isBefore(soonest) ? touch.hours().notBefore(soonest, zone) : plannedFor;
-        return new FollowUp(key, plannedFor, due, new Planned(), false, List.of());
+        return new FollowUp(key, plannedFor, due, new Planned(), false, List.of(), variant.map(Variant::id));
     }
 
     private static Optional<Reason> expired(Instant expiry, Instant now) {
@@ -106,7 +134,8 @@ public final class Planner {
 
     /** An opt-out may have been given on another order of the buyer's, of which this order's events know nothing. */
     private static boolean isOfThisOrder(String code, Order order) {
-        return THOUGHT_OVER.contains(code) && (!code.equals(OPT_OUT) || order.lastWordOnMessages().isPresent());
+        return (THOUGHT_OVER.contains(code) || code.startsWith(SkipCondition.CODE))
+                && (!code.equals(OPT_OUT) || order.lastWordOnMessages().isPresent());
     }
 
     private static boolean differs(FollowUp row, FollowUp wanted) {

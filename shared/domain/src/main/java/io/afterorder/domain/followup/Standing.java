@@ -15,42 +15,58 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import static io.afterorder.domain.campaign.Milestone.CART_ABANDONED;
+import static io.afterorder.domain.campaign.Milestone.DELIVERED;
+import static io.afterorder.domain.campaign.Milestone.DELIVERY_REPORTED;
+import static io.afterorder.domain.campaign.Milestone.ESTIMATED_DELIVERY;
+import static io.afterorder.domain.campaign.Milestone.REFUNDED;
+import static io.afterorder.domain.campaign.Milestone.RETURN_RECEIVED;
+import static io.afterorder.domain.campaign.Milestone.RETURN_REQUESTED;
+
 /** Whether what happened to an order forbids a touch. It depends on the order's events alone, not on the clock. */
 public final class Standing {
     private static final Set<ProblemKind> UNTIL_DELIVERED = EnumSet.of(ProblemKind.LOST, ProblemKind.DAMAGED,
-            ProblemKind.OUT_OF_STOCK);
+            ProblemKind.OUT_OF_STOCK, ProblemKind.MISROUTED);
+    private static final Set<Trigger> AFTER_DELIVERY = Set.of(DELIVERED, DELIVERY_REPORTED, ESTIMATED_DELIVERY);
 
     private Standing() {}
 
     /** Why the order gets the touch no more; empty where nothing stands against it. */
     public static Optional<Reason> against(Touch touch, Order order) {
+        return ended(touch.trigger(), order).or(() -> BuyerOptOutRule.against(touch, order))
+                .or(() -> reviewLeft(touch, order)).or(() -> openProblem(touch.trigger(), order))
+                .or(() -> touch.skips().stream().flatMap(skip -> skip.against(order).stream()).findFirst());
+    }
+
+    /** What came after a touch's own trigger on the way back: a refund answers what a return would have been told. */
+    private static Optional<Reason> ended(Trigger trigger, Order order) {
         if (order.isCancelled()) {
             return because("order.cancelled", "the order was cancelled");
         }
-        if (order.isRefunded()) {
+        if (trigger == CART_ABANDONED && order.isConfirmed()) {
+            return because("cart.ordered", "what was in the cart was ordered");
+        }
+        if (order.isRefunded() && trigger != REFUNDED) {
             return because("order.refunded", "the order was refunded");
         }
-        if (order.isReturned()) {
+        if (order.isReturned() && trigger != REFUNDED && trigger != RETURN_RECEIVED) {
             return because("order.returned", "the buyer returned the order");
         }
-        if (order.hasOpenReturn()) {
+        if (order.hasOpenReturn() && trigger != REFUNDED && trigger != RETURN_REQUESTED) {
             return because("return.open", "the buyer asked to return the order");
-        }
-        var optOut = BuyerOptOutRule.against(touch, order);
-        if (optOut.isPresent()) {
-            return optOut;
-        }
-        if (touch.reviewAsk() == ReviewAsk.ALWAYS && (order.hasReview() || order.hasFeedback())) {
-            return because("review.left", "the buyer has already left a review or feedback");
-        }
-        if (touch.trigger() == Trigger.DELIVERED) {
-            return openProblem(order);
         }
         return Optional.empty();
     }
 
-    private static Optional<Reason> openProblem(Order order) {
-        return order.timeline().latest(Problem.class).filter(problem -> UNTIL_DELIVERED.contains(problem.kind()))
+    private static Optional<Reason> reviewLeft(Touch touch, Order order) {
+        return touch.reviewAsk() == ReviewAsk.ALWAYS && (order.hasReview() || order.hasFeedback())
+                ? because("review.left", "the buyer has already left a review or feedback")
+                : Optional.empty();
+    }
+
+    private static Optional<Reason> openProblem(Trigger trigger, Order order) {
+        return order.timeline().latest(Problem.class)
+                .filter(problem -> AFTER_DELIVERY.contains(trigger) && UNTIL_DELIVERED.contains(problem.kind()))
                 .filter(problem -> order.timeline().latest(Delivered.class)
                         .filter(delivered -> isAfter(delivered, problem)).isEmpty())
                 .flatMap(
@@ -69,6 +85,7 @@ public final class Standing {
             case CUSTOMS -> "customs";
             case LOST -> "the parcel was lost";
             case DAMAGED -> "the parcel was damaged";
+            case MISROUTED -> "the parcel went astray";
         };
     }
 

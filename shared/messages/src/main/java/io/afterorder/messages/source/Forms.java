@@ -5,16 +5,22 @@ import io.afterorder.domain.Marketplace;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Delay;
 import io.afterorder.domain.campaign.Limits;
+import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.ReviewAsk;
-import io.afterorder.domain.campaign.Trigger;
+import io.afterorder.domain.campaign.SkipCondition;
+import io.afterorder.domain.criterion.OfBuyers;
 import io.afterorder.domain.order.Fulfilment;
+import io.afterorder.domain.order.ProblemKind;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,13 +32,20 @@ final class Forms {
             Marketplace::name);
     static final Reading<Fulfilment> FULFILMENT = words("a way of fulfilment", Fulfilment.values());
     static final Reading<Purpose> PURPOSE = Choice.of("a purpose", List.of(Purpose.values()), Purpose::name);
-    static final Reading<Trigger> TRIGGER = words("a trigger", Trigger.values());
+    static final Reading<Milestone> MILESTONE = words("a trigger", Milestone.values());
+    static final Reading<ProblemKind> PROBLEM = words("a kind of problem", ProblemKind.values());
+    static final Reading<SkipCondition.Happened> HAPPENED = words("something that can have happened",
+            SkipCondition.Happened.values());
+    static final Reading<OfBuyers.Kind> BUYERS = words("a kind of buyer", OfBuyers.Kind.values());
+    static final Reading<Boolean> YES_OR_NO = Choice.of("true or false", List.of(true, false), String::valueOf);
     static final Reading<ReviewAsk> REVIEW = words("a way to ask for a review", ReviewAsk.values());
     static final Reading<DayOfWeek> WEEKDAY = words("a weekday", DayOfWeek.values());
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 40;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
+    private static final int MOST_STARS = 5;
 
     private Forms() {}
 
@@ -58,6 +71,45 @@ final class Forms {
                     "\"" + text + "\" is not a cap from 1 to " + cap + "; a file can only be stricter than " + cap);
         }
         return Integer.parseInt(text);
+    }
+
+    static int pieces(String text) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < 1) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a number of pieces; write 1 to 9999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    static int stars(String text) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < 2 || Integer.parseInt(text) > MOST_STARS) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a number of stars from 2 to " + MOST_STARS
+                    + "; write 4 where three stars are too few");
+        }
+        return Integer.parseInt(text);
+    }
+
+    static BigDecimal amount(String text) {
+        if (!AMOUNT.matcher(text).matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is not an amount; write 50 or 49.90");
+        }
+        return new BigDecimal(text);
+    }
+
+    static String currency(String text) {
+        try {
+            return Currency.getInstance(text).getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a currency; write its three capital letters such as EUR", e);
+        }
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a day; write \"2026-12-24\"", e);
+        }
     }
 
     static Duration minimumGap(String text) {
@@ -102,6 +154,11 @@ final class Forms {
     }
 
     private static <E extends Enum<E>> Reading<E> words(String noun, E[] values) {
-        return Choice.of(noun, List.of(values), value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Choice.of(noun, List.of(values), Forms::word);
+    }
+
+    /** A constant as a file writes it: {@code review-left}. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

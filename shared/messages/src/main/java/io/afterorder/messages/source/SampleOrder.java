@@ -4,27 +4,25 @@ import io.afterorder.domain.Channel;
 import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.Marketplace;
 import io.afterorder.domain.OrderId;
-import io.afterorder.domain.campaign.Trigger;
+import io.afterorder.domain.campaign.Glob;
+import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Buyer;
 import io.afterorder.domain.order.Fulfilment;
 import io.afterorder.domain.order.Item;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
-import io.afterorder.domain.order.OrderEvent.Confirmed;
-import io.afterorder.domain.order.OrderEvent.Delivered;
-import io.afterorder.domain.order.OrderEvent.Header;
-import io.afterorder.domain.order.OrderEvent.Shipped;
 import io.afterorder.domain.order.SalesChannel;
-import io.afterorder.domain.order.Shipment;
 import io.afterorder.messages.seller.Product;
 import io.afterorder.messages.seller.SellerProfile;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An order made up to try a message on: of the seller's own products, as far on its way as the touch's trigger needs. */
@@ -34,35 +32,40 @@ public final class SampleOrder {
 
     private final Channel channel;
     private final Locale language;
-    private final Trigger trigger;
+    private final Touch touch;
 
-    public SampleOrder(Channel channel, Locale language, Trigger trigger) {
+    public SampleOrder(Channel channel, Locale language, Touch touch) {
         this.channel = channel;
         this.language = language;
-        this.trigger = trigger;
+        this.touch = touch;
     }
 
     /** All products of the seller at once, and one product for a buyer of whom no name is known. */
     public List<Order> of(SellerProfile seller) {
         var products = seller.products();
-        var items = IntStream.range(0, products.size()).mapToObj(i -> item(products.get(i), i + 1)).toList();
-        if (items.isEmpty()) {
-            items = List.of(new Item("SAMPLE-1", Optional.of("B000000000"), "Sample product", 1));
+        var items = IntStream.range(0, products.size()).mapToObj(i -> item(products.get(i), i + 1))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (items.stream().noneMatch(touch.products()::includes)) {
+            items.add(madeUp());
         }
-        return List.of(order(Optional.of("Kim Sample"), items), order(Optional.empty(), items.subList(0, 1)));
+        var one = items.stream().filter(touch.products()::includes).limit(1).toList();
+        return List.of(order(Optional.of("Kim Sample"), items), order(Optional.empty(), one));
+    }
+
+    /** A product that the touch is about, of which the seller's profile tells nothing. */
+    private Item madeUp() {
+        return new Item(first(touch.products().skus(), "SAMPLE-1"),
+                Optional.of(first(touch.products().asins(), "B000000000")), "Sample product", 1);
+    }
+
+    private static String first(List<Glob> globs, String otherwise) {
+        return globs.stream().map(glob -> glob.text().replace("*", "1")).findFirst().orElse(otherwise);
     }
 
     private Order order(Optional<String> name, List<Item> items) {
         var details = new OrderDetails(salesChannel(), Fulfilment.MERCHANT, START, items, Optional.empty(),
                 new Buyer(name, Optional.of(address()), Optional.of(language)));
-        var order = Order.unknown(ID).apply(new Confirmed(header("confirmed", 0), details));
-        if (trigger != Trigger.CONFIRMED) {
-            order = order.apply(new Shipped(header("shipped", 1),
-                    new Shipment(Optional.empty(), Optional.empty(), Optional.empty())));
-        }
-        return trigger == Trigger.DELIVERED
-                ? order.apply(new Delivered(header("delivered", 4), Optional.empty()))
-                : order;
+        return new SampleWay(Order.unknown(ID), details).to(touch.trigger());
     }
 
     private Item item(Product product, int number) {
@@ -96,9 +99,5 @@ public final class SampleOrder {
 
     private boolean speaks(Locale other) {
         return other.getLanguage().equals(language.getLanguage());
-    }
-
-    private static Header header(String id, int day) {
-        return new Header(id, ID, START.plusSeconds(86_400L * day));
     }
 }

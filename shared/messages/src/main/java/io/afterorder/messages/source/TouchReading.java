@@ -3,7 +3,9 @@ package io.afterorder.messages.source;
 import io.afterorder.domain.Channel;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Delay;
+import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.ReviewAsk;
+import io.afterorder.domain.campaign.Selection;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
@@ -19,10 +21,14 @@ final class TouchReading {
     static final List<Key> KEYS = List.of(Key.of("id", "review-request"), Key.of("purpose", "REVIEW_REQUEST"),
             Key.of("trigger", "delivered"), Key.of("delay", "P2D"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
-            Key.of("review", "never"), Key.of("expiresAfter", "P5D"));
+            Key.of("review", "never"), Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
+            Key.of("skipIf", "{happened: [inquiry-open]}"));
 
     /** Rule {@code timing.too-late}: proactive messages go within 30 days of delivery (Communication Guidelines, 2020-11). */
     private static final Duration LATEST = Duration.ofDays(30);
+
+    private static final Set<Trigger> SINCE_DELIVERY = Set.of(Milestone.DELIVERED, Milestone.DELIVERY_REPORTED,
+            Milestone.ESTIMATED_DELIVERY);
 
     private final YamlFile file;
     private final YamlMapping touch;
@@ -38,16 +44,23 @@ final class TouchReading {
     }
 
     /** The touch; empty where anything in the file up to here is wrong. */
-    Optional<Touch> read(Optional<SendingHours> hours, Optional<Channel> channel) {
+    Optional<Touch> read(Optional<SendingHours> hours, Optional<Selection> orders) {
+        var channel = orders.map(Selection::channel);
         var id = touch.required("id", this::newId);
         var purpose = touch.required("purpose", Forms.PURPOSE);
-        var trigger = touch.required("trigger", Forms.TRIGGER);
+        var trigger = TriggerReading.read(touch);
         var delay = touch.required("delay", Delay::parse);
         var template = touch.required("template", this::template);
         var review = touch.required("review", Forms.REVIEW);
         var expiry = touch.required("expiresAfter", Forms::expiry);
+        var products = touch.section("products", "products", SelectionReading.PRODUCTS)
+                .map(SelectionReading::products).or(() -> orders.map(Selection::products));
+        var skips = SkipReading.read(touch);
         if (channel.filter(Channel.AMAZON::equals).isPresent()) {
             trigger.ifPresent(chosen -> delay.ifPresent(wait -> refuseTooLate(chosen, wait)));
+            trigger.filter(Milestone.CART_ABANDONED::equals).ifPresent(_ -> touch.error("trigger",
+                    "\"cart-abandoned\" does not go with the channel amazon, whose carts no seller sees"
+                            + "; write channel: direct"));
         }
         purpose.ifPresent(chosen -> review.ifPresent(ask -> refuseMisfit(chosen, ask)));
         if (!file.isSound()) {
@@ -55,7 +68,8 @@ final class TouchReading {
         }
         return Optional
                 .of(new Touch(id.orElseThrow(), purpose.orElseThrow(), trigger.orElseThrow(), delay.orElseThrow(),
-                        hours.orElseThrow(), template.orElseThrow(), review.orElseThrow(), expiry.orElseThrow()));
+                        hours.orElseThrow(), template.orElseThrow(), review.orElseThrow(), expiry.orElseThrow())
+                        .about(products.orElseThrow()).unless(skips));
     }
 
     private String newId(String text) {
@@ -75,7 +89,7 @@ final class TouchReading {
     }
 
     private void refuseTooLate(Trigger trigger, Delay delay) {
-        if (trigger == Trigger.DELIVERED && Forms.length(delay).compareTo(LATEST) >= 0) {
+        if (SINCE_DELIVERY.contains(trigger) && Forms.length(delay).compareTo(LATEST) >= 0) {
             touch.error("delay",
                     "\"" + delay + "\" is past the 30 days after delivery in which Amazon lets a seller write"
                             + "; write P29D or less");

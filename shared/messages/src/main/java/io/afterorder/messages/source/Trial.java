@@ -69,7 +69,7 @@ final class Trial {
 
     private Stream<SourceError> errors(Campaign campaign, Touch touch) {
         return templates.stream().filter(template -> template.name().equals(touch.template()))
-                .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch.trigger())
+                .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch)
                         .of(seller).stream()
                         .flatMap(order -> asks(touch).flatMap(ask -> errors(touch, template, order, ask))));
     }

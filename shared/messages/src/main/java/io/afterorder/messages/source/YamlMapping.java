@@ -84,6 +84,11 @@ final class YamlMapping {
         return value(key).map(YamlMapping::lineOf).orElse(line);
     }
 
+    /** Whether the key's value is written as keys with values. */
+    boolean isMapping(String key) {
+        return value(key).filter(MappingNode.class::isInstance).isPresent();
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

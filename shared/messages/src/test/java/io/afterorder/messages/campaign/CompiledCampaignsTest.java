@@ -5,10 +5,10 @@ import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Delay;
 import io.afterorder.domain.campaign.Limits;
+import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
-import io.afterorder.domain.campaign.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +43,7 @@ class CompiledCampaignsTest {
         var nineToSix = SendingHours.daily(LocalTime.of(9, 0), LocalTime.of(18, 0));
 
         assertThat(shipped.inRank().getFirst().touch("review-request"))
-                .contains(new Touch("review-request", Purpose.REVIEW_REQUEST, Trigger.DELIVERED, Delay.parse("P6D"),
+                .contains(new Touch("review-request", Purpose.REVIEW_REQUEST, Milestone.DELIVERED, Delay.parse("P6D"),
                         nineToSix, "review-request", ReviewAsk.ALWAYS, Duration.ofDays(10)));
     }
 

@@ -37,7 +37,29 @@ class BrokenCampaignFilesTest {
             delay: P6D             | dely: P6D                    | 17: "dely" is not a key of a touch; did you mean "delay"?
             expiresAfter: P10D     | expiresAfter: PT0S           | 20: expiresAfter "PT0S" leaves no time to send; write P5D for five days after it was due
             expiresAfter: P10D     | expiresAfter: P1M            | 20: expiresAfter "P1M" counts months, which differ in length; write days, for example P30D
-            trigger: delivered     | trigger: arrived             | 16: trigger "arrived" is not a trigger; write confirmed, shipped or delivered
+            trigger: delivered     | trigger: arrived             | 16: trigger "arrived" is not a trigger; write confirmed, shipped, out-for-delivery, delivered, delivery-reported, estimated-delivery, delivery-estimate-changed, return-requested, return-received, refunded, inquiry-received or cart-abandoned
+            trigger: delivered     | trigger: {problem: stolen}   | 16: problem "stolen" is not a kind of problem; write out-of-stock, late, address, customs, lost, damaged or misrouted
+            trigger: delivered     | trigger: {date: tomorrow}    | 16: date "tomorrow" is not a day; write "2026-12-24"
+            trigger: delivered     | trigger: {}                  | 16: trigger needs one of problem and date; write trigger: {problem: lost}
+            trigger: delivered     | trigger: cart-abandoned      | 16: trigger "cart-abandoned" does not go with the channel amazon, whose carts no seller sees; write channel: direct
+            review: always         | skipIf: {happened: [rained]} | 19: happened "rained" is not something that can have happened; write review-left, feedback-left, refunded, return-open, inquiry-open or delivered-late
+            review: always         | skipIf: {ratingBelow: 6}     | 19: ratingBelow "6" is not a number of stars from 2 to 5; write 4 where three stars are too few
+            review: always         | skipIf: {quantityOver: few}  | 19: quantityOver "few" is not a number of pieces; write 1 to 9999
+            review: always         | products: {skus: ["*"]}      | 19: skus "*" takes everything; leave the key out
+            fulfilment: [merchant] | skus: ["LAMP-[0-9]"]         | 6: skus "LAMP-[0-9]" is not a pattern; only * stands for other characters: write LAMP-*
+            fulfilment: [merchant] | skus: ["LAMP-**"]            | 6: skus "LAMP-**" has two stars in a row; write one
+            fulfilment: [merchant] | asins: [B00000001]           | 6: asins "B00000001" is not an ASIN or a pattern of one; write its 10 capital letters and digits such as B000000001, or B0*
+            fulfilment: [merchant] | shops: [Lamps]               | 6: shops does not go with the channel amazon; write marketplaces, or channel: direct
+            fulfilment: [merchant] | value: {min: 9}              | 6: value has no currency; write currency: EUR
+            fulfilment: [merchant] | value: {currency: EUR}       | 6: value has neither min nor max; write one of them or leave value out
+            fulfilment: [merchant] | value: {max: 9, currency: Euro} | 6: currency "Euro" is not a currency; write its three capital letters such as EUR
+            fulfilment: [merchant] | value: {min: much, currency: EUR} | 6: min "much" is not an amount; write 50 or 49.90
+            fulfilment: [merchant] | value: {min: 9, max: 5, currency: EUR} | 6: max "5" is less than min "9", so that no order is taken; write the greater number as max
+            fulfilment: [merchant] | quantity: {min: 3, max: 2}   | 6: max "2" is less than min "3", so that no order is taken; write the greater number as max
+            fulfilment: [merchant] | quantity: {}                 | 6: quantity has neither min nor max; write one of them or leave quantity out
+            fulfilment: [merchant] | buyers: old                  | 6: buyers "old" is not a kind of buyer; write first or repeat
+            fulfilment: [merchant] | segments: [Big Spender]      | 6: segments "Big Spender" is not a name; write at most 40 small letters, digits and hyphens, for example after-purchase
+            priority: 100          | exclusive: maybe             | 2: exclusive "maybe" is not true or false; write true or false
             purpose: REVIEW_REQUEST | purpose: THANKS             | 15: purpose "THANKS" is not a purpose; write ORDER_ISSUE, ORDER_INFORMATION_NEEDED, RETURN_QUESTION, INVOICE, REVIEW_REQUEST, DELIVERY_APPOINTMENT, CUSTOM_DESIGN, PRODUCT_DOCUMENTS, INQUIRY_REPLY, RETURN_REPLY, CLAIM_REPLY, ORDER_CONFIRMATION, SHIPPING_UPDATE, DELIVERY_NOTICE, PROMOTION, PRODUCT_NEWS, RECOMMENDATION or CART_REMINDER
             review: always         | review: sometimes            | 19: review "sometimes" is not a way to ask for a review; write never, always or if-never-asked
             review: always         | review: never                | 19: review must be always where the purpose is REVIEW_REQUEST; write review: always
@@ -58,7 +80,7 @@ class BrokenCampaignFilesTest {
             [monday, friday]       | [monday, fryday]             | 25: weekdays "fryday" is not a weekday; write monday, tuesday, wednesday, thursday, friday, saturday or sunday
             priority: 100          | priority: high               | 2: priority "high" is not a priority; write a number from 0 to 9999
             priority: 100          | id: other                    | 2: id stands twice in a campaign; keep one of them
-            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, orders, priority, limits, sendingHours, touches
+            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, orders, priority, exclusive, limits, sendingHours, touches
             """)
     void a_broken_value_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
         assertThat(seller.campaign(words, others).errors()).contains(FILE + error);

@@ -42,6 +42,14 @@ class CampaignSchemaTest {
             review: if-never-asked | review: always
             id: check-up           | id: Check Up
             channel: amazon        | channel: ebay
+            trigger: delivered     | trigger: {problem: stolen}
+            trigger: delivered     | trigger: {}
+            fulfilment: [merchant] | skus: ["LAMP-[0-9]"]
+            fulfilment: [merchant] | skus: ["*"]
+            fulfilment: [merchant] | value: {min: 9}
+            fulfilment: [merchant] | quantity: {}
+            fulfilment: [merchant] | buyers: old
+            priority: 100          | exclusive: maybe
             [DE, UK]               | [DE, GB]
             perOrder: 2            | perOrder: 5
             from: "09:00"          | from: 9 am

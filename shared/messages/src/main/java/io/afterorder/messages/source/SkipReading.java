@@ -1,0 +1,25 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.domain.campaign.SkipCondition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what leaves a touch out. */
+final class SkipReading {
+    private static final List<Key> KEYS = List.of(Key.of("happened", "[review-left, inquiry-open]"),
+            Key.of("ratingBelow", "4"), Key.of("quantityOver", "10"));
+
+    private SkipReading() {}
+
+    static List<SkipCondition> read(YamlMapping touch) {
+        var conditions = new ArrayList<SkipCondition>();
+        touch.section("skipIf", "skipIf", KEYS).ifPresent(skip -> {
+            conditions.addAll(skip.list("happened", Forms.HAPPENED));
+            skip.optional("ratingBelow", Forms::stars).map(SkipCondition.RatingBelow::new).ifPresent(conditions::add);
+            skip.optional("quantityOver", Forms::pieces).map(SkipCondition.QuantityOver::new)
+                    .ifPresent(conditions::add);
+        });
+        return conditions;
+    }
+}

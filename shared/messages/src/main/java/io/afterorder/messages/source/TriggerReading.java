@@ -1,0 +1,31 @@
+package io.afterorder.messages.source;
+
+import io.afterorder.domain.campaign.OnDate;
+import io.afterorder.domain.campaign.ProblemReported;
+import io.afterorder.domain.campaign.Trigger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what a touch counts its delay from: a word, {@code {problem: lost}} or {@code {date: "2026-12-24"}}. */
+final class TriggerReading {
+    private static final List<Key> KEYS = List.of(Key.of("problem", "lost"), Key.of("date", "\"2026-12-24\""));
+
+    private TriggerReading() {}
+
+    static Optional<Trigger> read(YamlMapping touch) {
+        if (!touch.isMapping("trigger")) {
+            return touch.required("trigger", Forms.MILESTONE).map(milestone -> milestone);
+        }
+        return touch.section("trigger", "trigger", KEYS).flatMap(mapping -> {
+            var problem = mapping.optional("problem", Forms.PROBLEM).<Trigger>map(ProblemReported::new);
+            var date = mapping.optional("date", Forms::date).<Trigger>map(OnDate::new);
+            if (mapping.has("problem") == mapping.has("date")) {
+                touch.error("trigger", "needs one of problem and date; write trigger: {problem: lost}");
+                return Optional.empty();
+            }
+            return Stream.of(problem, date).flatMap(Optional::stream).findFirst();
+        });
+    }
+}
