@@ -3,6 +3,7 @@ package io.afterorder.messages.render;
 import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Declared.Necessity;
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.ProductChoice;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes messages. Immutable, for any number of threads. */
 public final class Renderer {
@@ -63,29 +65,36 @@ public final class Renderer {
     }
 
     /**
-     * The message of a touch for an order.
+     * The message of a touch for an order, about the products that the touch chooses.
      *
-     * @param locale the buyer's: {@link Order#language}
+     * @param locale the buyer's: {@link Order#language}; where the template lacks it, the touch's fallback decides
      * @param askForReview whether this message is to ask for a review, which an order sees once
      */
     public Rendering render(Touch touch, Order order, Locale locale, boolean askForReview) {
-        return render(touch.template(), touch.purpose(), order, locale, askForReview);
+        var written = Stream.concat(Stream.of(locale), touch.fallback().stream())
+                .filter(language -> templates.find(touch.template(), language).isPresent()).findFirst().orElse(locale);
+        return render(touch.template(), touch.purpose(), order, touch.products(), written, askForReview);
     }
 
     /** The message of a template for an order, whatever campaign may name it. */
     public Rendering render(String template, Purpose purpose, Order order, Locale locale, boolean askForReview) {
+        return render(template, purpose, order, ProductChoice.ALL, locale, askForReview);
+    }
+
+    private Rendering render(String template, Purpose purpose, Order order, ProductChoice chosen, Locale locale,
+            boolean askForReview) {
         var details = order.details();
         if (details.isEmpty()) {
             return new Rendering.OrderUnknown();
         }
         return templates.find(template, locale)
-                .map(found -> render(found, purpose, order, details.get(), locale, askForReview))
+                .map(found -> render(found, purpose, order, details.get(), chosen, locale, askForReview))
                 .orElseGet(() -> new Rendering.NoTemplateForLanguage(template, locale));
     }
 
-    private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details, Locale locale,
-            boolean askForReview) {
-        var products = OrderedProduct.of(details.items(), seller, locale);
+    private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details,
+            ProductChoice chosen, Locale locale, boolean askForReview) {
+        var products = OrderedProduct.of(chosen.of(details.items()), seller, locale);
         var model = new MessageModel(order, details, products, seller.at(clock.instant()), locale).asking(askForReview);
         for (var need : template.needs()) {
             if (!model.meets(need)) {

@@ -1,5 +1,6 @@
 package io.afterorder.messages.source;
 
+import io.afterorder.domain.Channel;
 import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Limits;
 import io.afterorder.domain.campaign.Selection;
@@ -8,6 +9,7 @@ import io.afterorder.domain.campaign.Touch;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +17,11 @@ import java.util.Set;
 final class CampaignReading {
     private static final List<Key> CAMPAIGN = List.of(Key.of("id", "after-purchase"),
             Key.of("orders", "{channel: amazon}"),
-            Key.of("priority", "100"), Key.of("exclusive", "false"), Key.of("limits", "{perOrder: 2}"),
+            Key.of("priority", "100"), Key.of("exclusive", "false"), Key.of("language", "{fallback: [en]}"),
+            Key.of("limits", "{perOrder: 2}"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"),
             Key.of("touches", "a list of touches, each with \"- id: ...\""));
+    private static final List<Key> LANGUAGE = List.of(Key.of("fallback", "[en]"));
     private static final List<Key> LIMITS = List.of(Key.of("perOrder", "2"), Key.of("minimumGap", "PT48H"));
 
     private final YamlFile file;
@@ -44,11 +48,13 @@ final class CampaignReading {
         var limits = campaign.section("limits", "limits", LIMITS).map(CampaignReading::limits);
         var hours = campaign.requiredSection("sendingHours", "sendingHours", HoursReading.KEYS)
                 .flatMap(HoursReading::read);
+        var fallback = fallback(campaign, selection);
         if (!campaign.has("touches")) {
             campaign.required("touches", text -> text);
         }
         var touches = campaign.sections("touches", "a touch", TouchReading.KEYS).stream()
-                .flatMap(touch -> touch(touch, hours, selection).stream()).toList();
+                .flatMap(touch -> touch(touch, hours, selection).stream())
+                .map(touch -> touch.fallingBackTo(fallback)).toList();
         if (!file.isSound()) {
             return Optional.empty();
         }
@@ -61,6 +67,16 @@ final class CampaignReading {
     private Optional<Touch> touch(YamlMapping touch, Optional<SendingHours> usual, Optional<Selection> orders) {
         var own = touch.section("sendingHours", "sendingHours", HoursReading.KEYS).flatMap(HoursReading::read);
         return new TouchReading(file, touch, templates, touchIds).read(own.or(() -> usual), orders);
+    }
+
+    /** On Amazon every message is in the buyer's language: rule {@code required.buyer-language}. */
+    private static List<Locale> fallback(YamlMapping campaign, Optional<Selection> orders) {
+        if (campaign.has("language") && orders.filter(selection -> selection.channel() == Channel.AMAZON).isPresent()) {
+            campaign.error("language",
+                    "does not go with the channel amazon, which wants the buyer's language; leave language out");
+        }
+        return campaign.section("language", "language", LANGUAGE)
+                .map(language -> language.list("fallback", Forms::language)).orElse(List.of());
     }
 
     private static Limits limits(YamlMapping limits) {

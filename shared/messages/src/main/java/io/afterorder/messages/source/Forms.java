@@ -104,6 +104,15 @@ final class Forms {
         }
     }
 
+    static Locale language(String text) {
+        var locale = Locale.forLanguageTag(text);
+        if (locale.getLanguage().isEmpty() || !locale.toLanguageTag().equals(text)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a language; write en, de or, for one region, en-US");
+        }
+        return locale;
+    }
+
     static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);

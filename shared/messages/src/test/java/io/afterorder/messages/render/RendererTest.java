@@ -1,6 +1,8 @@
 package io.afterorder.messages.render;
 
 import io.afterorder.domain.Marketplace;
+import io.afterorder.domain.campaign.Glob;
+import io.afterorder.domain.campaign.ProductChoice;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Buyer;
 import io.afterorder.domain.order.Item;
@@ -17,8 +19,10 @@ import io.afterorder.messages.render.Rendering.ValueMissing;
 import org.junit.jupiter.api.Test;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +87,30 @@ class RendererTest {
     }
 
     @Test
+    void a_touch_that_says_so_falls_back_to_the_first_language_that_is_there() {
+        var touch = touch("review-request").fallingBackTo(List.of(Locale.forLanguageTag("pl"), Locale.GERMAN));
+
+        assertThat(renderer.render(touch, order(SampleOrders.KETTLE), SWEDEN, true))
+                .isInstanceOfSatisfying(Rendered.class,
+                        rendered -> assertThat(rendered.message().locale()).isEqualTo(Locale.GERMAN));
+    }
+
+    @Test
+    void only_the_products_that_the_touch_chooses_are_named() {
+        var grinder = new ProductChoice(List.of(new Glob(SampleOrders.GRINDER.sku())), List.of());
+        var order = order(SampleOrders.KETTLE, SampleOrders.GRINDER);
+        var review = touch("review-request");
+
+        assertThat(links(review, order)).isEqualTo(2);
+        assertThat(links(review.about(grinder), order)).isEqualTo(1);
+    }
+
+    private long links(Touch touch, Order order) {
+        var rendering = (Rendered) renderer.render(touch, order, Locale.UK, true);
+        return Pattern.compile("review-your-purchases").matcher(rendering.message().html()).results().count();
+    }
+
+    @Test
     void a_language_serves_all_its_regions() {
         var austria = Locale.forLanguageTag("de-AT");
 
@@ -131,8 +159,11 @@ class RendererTest {
     }
 
     private Rendering render(String touchId, Order order, Locale locale) {
-        Touch touch = CompiledCampaigns.read(CompiledFile.inJar()).named("after-purchase").orElseThrow().touch(touchId)
+        return renderer.render(touch(touchId), order, locale, touchId.equals("review-request"));
+    }
+
+    private static Touch touch(String id) {
+        return CompiledCampaigns.read(CompiledFile.inJar()).named("after-purchase").orElseThrow().touch(id)
                 .orElseThrow();
-        return renderer.render(touch, order, locale, touchId.equals("review-request"));
     }
 }

@@ -59,6 +59,8 @@ class BrokenCampaignFilesTest {
             fulfilment: [merchant] | quantity: {}                 | 6: quantity has neither min nor max; write one of them or leave quantity out
             fulfilment: [merchant] | buyers: old                  | 6: buyers "old" is not a kind of buyer; write first or repeat
             fulfilment: [merchant] | segments: [Big Spender]      | 6: segments "Big Spender" is not a name; write at most 40 small letters, digits and hyphens, for example after-purchase
+            priority: 100          | language: {fallback: [en]}   | 2: language does not go with the channel amazon, which wants the buyer's language; leave language out
+            priority: 100          | language: {fallback: [e_n]} | 2: fallback "e_n" is not a language; write en, de or, for one region, en-US
             priority: 100          | exclusive: maybe             | 2: exclusive "maybe" is not true or false; write true or false
             purpose: REVIEW_REQUEST | purpose: THANKS             | 15: purpose "THANKS" is not a purpose; write ORDER_ISSUE, ORDER_INFORMATION_NEEDED, RETURN_QUESTION, INVOICE, REVIEW_REQUEST, DELIVERY_APPOINTMENT, CUSTOM_DESIGN, PRODUCT_DOCUMENTS, INQUIRY_REPLY, RETURN_REPLY, CLAIM_REPLY, ORDER_CONFIRMATION, SHIPPING_UPDATE, DELIVERY_NOTICE, PROMOTION, PRODUCT_NEWS, RECOMMENDATION or CART_REMINDER
             review: always         | review: sometimes            | 19: review "sometimes" is not a way to ask for a review; write never, always or if-never-asked
@@ -80,7 +82,7 @@ class BrokenCampaignFilesTest {
             [monday, friday]       | [monday, fryday]             | 25: weekdays "fryday" is not a weekday; write monday, tuesday, wednesday, thursday, friday, saturday or sunday
             priority: 100          | priority: high               | 2: priority "high" is not a priority; write a number from 0 to 9999
             priority: 100          | id: other                    | 2: id stands twice in a campaign; keep one of them
-            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, orders, priority, exclusive, limits, sendingHours, touches
+            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, orders, priority, exclusive, language, limits, sendingHours, touches
             """)
     void a_broken_value_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
         assertThat(seller.campaign(words, others).errors()).contains(FILE + error);
