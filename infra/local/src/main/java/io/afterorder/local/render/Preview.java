@@ -9,6 +9,7 @@ import io.afterorder.domain.Reason;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.order.OrderEvent.CartAbandoned;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.RenderedMessage;
@@ -57,13 +58,16 @@ sealed interface Preview {
     }
 
     private static OrderEvent preferring(OrderEvent event, Locale language) {
-        return event instanceof Confirmed(var header, var details)
-                ? new Confirmed(header, preferring(details, language))
-                : event;
+        return switch (event) {
+            case Confirmed(var header, var details) -> new Confirmed(header, preferring(details, language));
+            case CartAbandoned(var header, var cart, var link) ->
+                new CartAbandoned(header, preferring(cart, language), link);
+            default -> event;
+        };
     }
 
     private static OrderDetails preferring(OrderDetails details, Locale language) {
         return new OrderDetails(details.salesChannel(), details.fulfilment(), details.orderedAt(), details.items(),
-                details.deliveryWindow(), details.buyer().preferring(language));
+                details.deliveryWindow(), details.buyer().preferring(language), details.total());
     }
 }

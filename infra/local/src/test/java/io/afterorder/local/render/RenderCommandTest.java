@@ -67,6 +67,23 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_confirmation_names_prices_and_addresses(@TempDir Path folder) throws IOException {
+        var order = Files.writeString(folder.resolve("shop.json"), """
+                {"eventId": "1", "orderId": "SHOP-1", "type": "confirmed", "occurredAt": "2026-03-02T09:00:00Z",
+                 "salesChannel": {"channel": "DIRECT", "shop": "Hearth", "zone": "Europe/Berlin", "language": "de-DE"},
+                 "fulfilment": "MERCHANT", "orderedAt": "2026-03-02T09:00:00Z",
+                 "items": [{"sku": "HL-KETTLE-08", "title": "Kettle", "quantity": 2,
+                            "price": {"amount": "79.00", "currency": "EUR"}}],
+                 "buyer": {"email": "ida@example.org", "shippingAddress": ["Ida Brandt", "10115 Berlin"]}}
+                """);
+
+        assertThat(run("--template", "order-confirmation", "--order", order.toString(), "--json")).isZero();
+
+        assertThat(Json.MAPPER.readTree(out.toString()).path("text").asText().replace('\u00a0', ' ')).contains(
+                "2 × Schwanenhalskessel, je 79,00 €: 158,00 €", "Summe: 158,00 €", "Ida Brandt\n10115 Berlin");
+    }
+
+    @Test
     void what_the_orders_api_answered_is_an_order_too() {
         assertThat(run("--template", "review-request", "--order", "src/main/resources/samples/orders.json")).isZero();
 

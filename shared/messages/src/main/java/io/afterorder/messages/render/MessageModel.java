@@ -45,7 +45,7 @@ final class MessageModel {
                 .put("postalAddress", seller.postalAddress())
                 .put("buyerName", details.buyer().name().flatMap(BuyerName::of));
         values.put("shippingAddress", lines(details.buyer().shippingAddress())).put("billingAddress",
-                lines(details.buyer().billingAddress()));
+                lines(details.buyer().billingAddress())).putMoney("total", details.value());
         seller.logo().ifPresent(this::putLogo);
         putTerms(seller.terms());
         ParcelValues.putInto(values, order, details, seller.terms());
@@ -54,7 +54,7 @@ final class MessageModel {
             case SalesChannel.Amazon(var marketplace) -> putAmazon(new AmazonLinks(marketplace));
             case SalesChannel.OwnShop shop -> {
                 putProducts(Optional.empty());
-                ShopValues.putInto(values, shop, order.id(), products, seller, locale);
+                ShopValues.putInto(values, shop, order, products, seller, locale);
             }
         }
     }
@@ -72,6 +72,7 @@ final class MessageModel {
 
     private Map<String, Object> product(OrderedProduct product, Optional<AmazonLinks> links) {
         return new Values().put("name", product.name()).put("quantity", product.quantity())
+                .putMoney("price", product.item().price()).putMoney("sum", product.sum())
                 .put("reviewLink", links.map(shop -> shop.review(product.item().asin())))
                 .put("documents", product.documents().stream().map(this::document).toList())
                 .put("care", product.care().stream().map(tip -> Map.of("tip", tip)).toList())

@@ -1,10 +1,12 @@
 package io.afterorder.messages.render;
 
 import io.afterorder.domain.order.Item;
+import io.afterorder.domain.order.OrderEvent.Money;
 import io.afterorder.messages.seller.Product;
 import io.afterorder.messages.seller.ProductDocument;
 import io.afterorder.messages.seller.SellerProfile;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,12 @@ record OrderedProduct(Item item, int quantity, Optional<Product> product, Locale
     /** The seller's name for it, else one made of the listing's title. */
     Optional<String> name() {
         return product.flatMap(known -> known.names().in(locale)).or(() -> ProductName.of(item.title()));
+    }
+
+    /** What all pieces of it cost. */
+    Optional<Money> sum() {
+        return item.price()
+                .map(price -> new Money(price.amount().multiply(BigDecimal.valueOf(quantity)), price.currency()));
     }
 
     /** The documents that are offered in the language. */

@@ -1,6 +1,7 @@
 package io.afterorder.messages.render;
 
-import io.afterorder.domain.OrderId;
+import io.afterorder.domain.order.Order;
+import io.afterorder.domain.order.OrderEvent.CartAbandoned;
 import io.afterorder.domain.order.SalesChannel.OwnShop;
 import io.afterorder.messages.seller.Listing;
 import io.afterorder.messages.seller.Offer;
@@ -28,17 +29,23 @@ final class ShopValues {
         this.bought = bought;
     }
 
-    static void putInto(Values values, OwnShop channel, OrderId order, List<OrderedProduct> products,
+    static void putInto(Values values, OwnShop channel, Order order, List<OrderedProduct> products,
             SellerProfile seller, Locale locale) {
-        Function<Optional<String>, Optional<String>> page = form -> form.map(link -> Shop.of(link, order));
+        Function<Optional<String>, Optional<String>> page = form -> form.map(link -> Shop.of(link, order.id()));
         var shop = seller.shop();
         values.put("shopName", channel.name()).put("shopLink", page.apply(shop.home()))
-                .put("orderLink", page.apply(shop.order())).put("cartLink", page.apply(shop.cart()))
+                .put("orderLink", page.apply(shop.order()))
+                .put("cartLink", cart(order).or(() -> page.apply(shop.cart())))
                 .put("returnLink", page.apply(shop.returns())).put("invoiceLink", page.apply(shop.invoice()))
                 .put("unsubscribeLink", page.apply(shop.unsubscribe()));
         seller.offer().ifPresent(offer -> putOffer(values, offer, channel, locale));
         var bought = products.stream().flatMap(product -> product.product().stream()).toList();
         new ShopValues(seller, locale, bought).putRecommendations(values);
+    }
+
+    /** Where the cart waits, as the feed tells it. */
+    private static Optional<String> cart(Order order) {
+        return ParcelValues.secure(order.timeline().latest(CartAbandoned.class).flatMap(CartAbandoned::link));
     }
 
     private static void putOffer(Values values, Offer offer, OwnShop channel, Locale locale) {

@@ -8,12 +8,14 @@ import io.afterorder.domain.order.Fulfilment;
 import io.afterorder.domain.order.Item;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
+import io.afterorder.domain.order.OrderEvent.Money;
 import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.messages.seller.Listing;
 import io.afterorder.messages.seller.Product;
 import io.afterorder.messages.seller.SellerProfile;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +120,7 @@ final class SampleOrders {
     private Item item(Product product, int number) {
         return new Item(
                 product.skus().stream().findFirst().map(sku -> sku.replace("*", "1")).orElse("SAMPLE-" + number),
-                product.asins().stream().findFirst(), product.names().in(language).orElseThrow(), number);
+                product.asins().stream().findFirst(), product.names().in(language).orElseThrow(), number,
+                Optional.of(new Money(new BigDecimal("24.9"), "EUR")));
     }
 }
