@@ -80,6 +80,13 @@ final class Forms {
         return Integer.parseInt(text);
     }
 
+    static int weight(String text) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < 1) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a weight; write 1 to 9999");
+        }
+        return Integer.parseInt(text);
+    }
+
     static int stars(String text) {
         if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) < 2 || Integer.parseInt(text) > MOST_STARS) {
             throw new IllegalArgumentException("\"" + text + "\" is not a number of stars from 2 to " + MOST_STARS

@@ -9,9 +9,11 @@ import io.afterorder.domain.campaign.Selection;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
+import io.afterorder.domain.campaign.Variant;
 import io.afterorder.messages.template.Nearest;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,11 @@ final class TouchReading {
             Key.of("trigger", "delivered"), Key.of("delay", "P2D"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
             Key.of("review", "never"), Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
-            Key.of("skipIf", "{happened: [inquiry-open]}"));
+            Key.of("skipIf", "{happened: [inquiry-open]}"),
+            Key.of("variants", "a list of variants, each with \"- id: ...\""));
+    private static final List<Key> VARIANT = List.of(Key.of("id", "question"), Key.of("weight", "1"),
+            Key.of("template", "review-request"), Key.of("delay", "P7D"),
+            Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"));
 
     /** Rule {@code timing.too-late}: proactive messages go within 30 days of delivery (Communication Guidelines, 2020-11). */
     private static final Duration LATEST = Duration.ofDays(30);
@@ -57,19 +63,48 @@ final class TouchReading {
                 .map(SelectionReading::products).or(() -> orders.map(Selection::products));
         var skips = SkipReading.read(touch);
         if (channel.filter(Channel.AMAZON::equals).isPresent()) {
-            trigger.ifPresent(chosen -> delay.ifPresent(wait -> refuseTooLate(chosen, wait)));
+            trigger.ifPresent(chosen -> delay.ifPresent(wait -> refuseTooLate(touch, chosen, wait)));
             trigger.filter(Milestone.CART_ABANDONED::equals).ifPresent(_ -> touch.error("trigger",
                     "\"cart-abandoned\" does not go with the channel amazon, whose carts no seller sees"
                             + "; write channel: direct"));
         }
         purpose.ifPresent(chosen -> review.ifPresent(ask -> refuseMisfit(chosen, ask)));
+        var forms = touch.sections("variants", "a variant", VARIANT);
+        var ids = new HashSet<String>();
+        var variants = forms.stream().flatMap(form -> variant(form, ids, delay, hours, template, channel, trigger)
+                .stream()).toList();
+        if (forms.size() == 1) {
+            touch.error("variants", "has one variant, which is compared with none; write two or more");
+        }
         if (!file.isSound()) {
             return Optional.empty();
         }
         return Optional
                 .of(new Touch(id.orElseThrow(), purpose.orElseThrow(), trigger.orElseThrow(), delay.orElseThrow(),
                         hours.orElseThrow(), template.orElseThrow(), review.orElseThrow(), expiry.orElseThrow())
-                        .about(products.orElseThrow()).unless(skips));
+                        .about(products.orElseThrow()).unless(skips).inVariants(variants));
+    }
+
+    /** What the variant does not name of its own is the touch's. */
+    private Optional<Variant> variant(YamlMapping form, Set<String> ids, Optional<Delay> delay,
+            Optional<SendingHours> hours, Optional<String> template, Optional<Channel> channel,
+            Optional<Trigger> trigger) {
+        var id = form.required("id", Forms::name);
+        if (id.filter(name -> !ids.add(name)).isPresent()) {
+            form.error("id", "\"" + id.get() + "\" is already another variant's; give each its own");
+        }
+        var weight = form.required("weight", Forms::weight);
+        var ownDelay = form.optional("delay", Delay::parse);
+        var ownTemplate = form.optional("template", this::template);
+        var ownHours = form.section("sendingHours", "sendingHours", HoursReading.KEYS).flatMap(HoursReading::read);
+        if (channel.filter(Channel.AMAZON::equals).isPresent()) {
+            trigger.ifPresent(chosen -> ownDelay.ifPresent(wait -> refuseTooLate(form, chosen, wait)));
+        }
+        return file.isSound()
+                ? Optional.of(new Variant(id.orElseThrow(), weight.orElseThrow(),
+                        ownTemplate.or(() -> template).orElseThrow(), ownDelay.or(() -> delay).orElseThrow(),
+                        ownHours.or(() -> hours).orElseThrow()))
+                : Optional.empty();
     }
 
     private String newId(String text) {
@@ -88,9 +123,9 @@ final class TouchReading {
         return text;
     }
 
-    private void refuseTooLate(Trigger trigger, Delay delay) {
+    private static void refuseTooLate(YamlMapping mapping, Trigger trigger, Delay delay) {
         if (SINCE_DELIVERY.contains(trigger) && Forms.length(delay).compareTo(LATEST) >= 0) {
-            touch.error("delay",
+            mapping.error("delay",
                     "\"" + delay + "\" is past the 30 days after delivery in which Amazon lets a seller write"
                             + "; write P29D or less");
         }

@@ -50,7 +50,9 @@ final class Trial {
     /** What stops a message, each thing once. */
     List<SourceError> errors(Campaigns campaigns) {
         var errors = new ArrayList<>(campaigns.inRank().stream()
-                .flatMap(campaign -> campaign.touches().stream().flatMap(touch -> errors(campaign, touch))).distinct()
+                .flatMap(campaign -> campaign.touches().stream().flatMap(Trial::forms)
+                        .flatMap(touch -> errors(campaign, touch)))
+                .distinct()
                 .toList());
         var told = errors.stream().map(SourceError::file).collect(Collectors.toSet());
         var trials = templates.stream().filter(template -> !told.contains(template.file())).flatMap(
@@ -65,6 +67,11 @@ final class Trial {
     /** What was written while looking for errors; each message has its template's file as id. */
     List<Message> messages() {
         return List.copyOf(messages);
+    }
+
+    /** Each variant of a touch; the touch itself where it has none. */
+    private static Stream<Touch> forms(Touch touch) {
+        return touch.variants().isEmpty() ? Stream.of(touch) : touch.variants().stream().map(touch::as);
     }
 
     private Stream<SourceError> errors(Campaign campaign, Touch touch) {

@@ -28,6 +28,17 @@ class BrokenCampaignFilesTest {
         assertThat(seller.errors()).isEmpty();
     }
 
+    @Test
+    void every_variant_of_a_touch_is_checked() {
+        seller.campaign("review: always", "review: always\n    variants:\n      - {id: plain, weight: 1}\n"
+                + "      - {id: pushy, weight: 1, template: pushy, delay: P7D}")
+                .write("templates/pushy/en.hbs", SellerDirectory.TEMPLATE.replace("Hello,",
+                        "Leave us five stars, and a $5 gift card is yours."));
+
+        assertThat(seller.errors()).isNotEmpty()
+                .allSatisfy(error -> assertThat(error).startsWith("templates/pushy/en.hbs:"));
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             delay: P6D             | delay: 2 dayz                | 17: delay "2 dayz" is not a duration; write P2D or PT48H
@@ -45,6 +56,11 @@ class BrokenCampaignFilesTest {
             review: always         | skipIf: {happened: [rained]} | 19: happened "rained" is not something that can have happened; write review-left, feedback-left, refunded, return-open, inquiry-open or delivered-late
             review: always         | skipIf: {ratingBelow: 6}     | 19: ratingBelow "6" is not a number of stars from 2 to 5; write 4 where three stars are too few
             review: always         | skipIf: {quantityOver: few}  | 19: quantityOver "few" is not a number of pieces; write 1 to 9999
+            review: always         | variants: [{id: a, weight: 1}] | 19: variants has one variant, which is compared with none; write two or more
+            review: always         | variants: [{id: a, weight: 1}, {id: a, weight: 1}] | 19: id "a" is already another variant's; give each its own
+            review: always         | variants: [{id: a, weight: 0}] | 19: weight "0" is not a weight; write 1 to 9999
+            review: always         | variants: [{id: a, weight: 1, template: nothing}] | 19: template "nothing" is not the folder of a template; write templates/nothing/en.hbs
+            review: always         | variants: [{id: a, weight: 1, delay: P31D}] | 19: delay "P31D" is past the 30 days after delivery in which Amazon lets a seller write; write P29D or less
             review: always         | products: {skus: ["*"]}      | 19: skus "*" takes everything; leave the key out
             fulfilment: [merchant] | skus: ["LAMP-[0-9]"]         | 6: skus "LAMP-[0-9]" is not a pattern; only * stands for other characters: write LAMP-*
             fulfilment: [merchant] | skus: ["LAMP-**"]            | 6: skus "LAMP-**" has two stars in a row; write one
