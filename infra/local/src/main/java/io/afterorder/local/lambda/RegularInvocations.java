@@ -53,6 +53,11 @@ public final class RegularInvocations implements TimedWork {
     }
 
     @Override
+    public boolean isRegular() {
+        return true;
+    }
+
+    @Override
     public boolean runDue() {
         if (next.isAfter(clock.instant())) {
             return false;

@@ -3,6 +3,7 @@ package io.afterorder.local.stack;
 import io.afterorder.local.time.TimedWork;
 import io.afterorder.local.time.TurnableClock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +11,25 @@ import java.util.function.Consumer;
 
 /**
  * Turns the stack's clock from one due piece of work to the next, so that each is done at its own time. One caller at a time.
+ *
+ * <p>Regular work stops the clock for a day after anything else did. Quieter times are passed at once, and the work is done
+ * at their end: years between two orders would else take minutes.
  */
 final class Turning {
+    private static final Duration QUIET = Duration.ofDays(1);
+
     private final TurnableClock clock;
     private final List<TimedWork> work;
     private final Consumer<Instant> turned;
+    /** When the clock last stopped for anything but regular work. */
+    private Instant eventful;
 
     /** @param turned told each new time before any work is done at it */
     Turning(TurnableClock clock, List<TimedWork> work, Consumer<Instant> turned) {
         this.clock = clock;
         this.work = List.copyOf(work);
         this.turned = turned;
+        this.eventful = clock.instant();
     }
 
     /** The earliest time at which something waits to be done; the present if something is overdue. */
@@ -43,6 +52,7 @@ final class Turning {
     /** Turns to the target; earlier due times come first, each with its work. */
     synchronized void to(Instant target, Consumer<Instant> progress) {
         settle();
+        eventful = clock.instant();
         for (var next = nextBefore(target); next.isPresent(); next = nextBefore(target)) {
             turn(next.get(), progress);
         }
@@ -52,8 +62,18 @@ final class Turning {
     }
 
     private Optional<Instant> nextBefore(Instant target) {
+        var next = earliest(false, target);
+        var regular = earliest(true, target).filter(due -> !due.isAfter(eventful.plus(QUIET)))
+                .filter(due -> next.filter(other -> !other.isAfter(due)).isEmpty());
+        if (regular.isEmpty()) {
+            eventful = next.orElse(eventful);
+        }
+        return regular.or(() -> next);
+    }
+
+    private Optional<Instant> earliest(boolean regular, Instant target) {
         // Work that is due and yet was not done waits for something else; the clock passes it.
-        return work.stream().flatMap(part -> part.nextDue().stream())
+        return work.stream().filter(part -> part.isRegular() == regular).flatMap(part -> part.nextDue().stream())
                 .filter(due -> due.isAfter(clock.instant()) && !due.isAfter(target)).min(Instant::compareTo);
     }
 
