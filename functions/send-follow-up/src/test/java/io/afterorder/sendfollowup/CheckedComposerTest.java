@@ -67,7 +67,7 @@ class CheckedComposerTest {
     @Test
     void a_language_without_a_template_is_a_reason_not_a_guess() {
         assertThat(composer.compose(touch("review-request"),
-                order(Marketplace.FR, "q7x2k9m4p1z8@marketplace.amazon.fr"), true))
+                order(Marketplace.SE, "q7x2k9m4p1z8@marketplace.amazon.se"), true))
                 .isInstanceOfSatisfying(Unwritten.class,
                         unwritten -> assertThat(unwritten.reason().code()).isEqualTo("template.language"));
     }
