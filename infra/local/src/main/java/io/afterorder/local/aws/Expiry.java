@@ -40,6 +40,11 @@ public final class Expiry implements TimedWork {
     }
 
     @Override
+    public boolean isHousekeeping() {
+        return true;
+    }
+
+    @Override
     public boolean runDue() {
         if (next.isAfter(clock.instant())) {
             return false;

@@ -53,7 +53,7 @@ public final class RegularInvocations implements TimedWork {
     }
 
     @Override
-    public boolean isRegular() {
+    public boolean isHousekeeping() {
         return true;
     }
 

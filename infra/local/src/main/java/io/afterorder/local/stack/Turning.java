@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /**
  * Turns the stack's clock from one due piece of work to the next, so that each is done at its own time. One caller at a time.
  *
- * <p>Regular work stops the clock for a day after anything else did. Quieter times are passed at once, and the work is done
+ * <p>Housekeeping, by functions or the table, stops the clock for a day after anything else did. Quieter times are passed at once, and the work is done
  * at their end: years between two orders would else take minutes.
  */
 final class Turning {
@@ -21,7 +21,7 @@ final class Turning {
     private final TurnableClock clock;
     private final List<TimedWork> work;
     private final Consumer<Instant> turned;
-    /** When the clock last stopped for anything but regular work. */
+    /** When the clock last stopped for anything but housekeeping. */
     private Instant eventful;
 
     /** @param turned told each new time before any work is done at it */
@@ -63,17 +63,18 @@ final class Turning {
 
     private Optional<Instant> nextBefore(Instant target) {
         var next = earliest(false, target);
-        var regular = earliest(true, target).filter(due -> !due.isAfter(eventful.plus(QUIET)))
+        var housekeeping = earliest(true, target).filter(due -> !due.isAfter(eventful.plus(QUIET)))
                 .filter(due -> next.filter(other -> !other.isAfter(due)).isEmpty());
-        if (regular.isEmpty()) {
+        if (housekeeping.isEmpty()) {
             eventful = next.orElse(eventful);
         }
-        return regular.or(() -> next);
+        return housekeeping.or(() -> next);
     }
 
-    private Optional<Instant> earliest(boolean regular, Instant target) {
+    private Optional<Instant> earliest(boolean housekeeping, Instant target) {
         // Work that is due and yet was not done waits for something else; the clock passes it.
-        return work.stream().filter(part -> part.isRegular() == regular).flatMap(part -> part.nextDue().stream())
+        return work.stream().filter(part -> part.isHousekeeping() == housekeeping)
+                .flatMap(part -> part.nextDue().stream())
                 .filter(due -> due.isAfter(clock.instant()) && !due.isAfter(target)).min(Instant::compareTo);
     }
 

@@ -11,8 +11,8 @@ public interface TimedWork {
     /** Does everything that is due at the clock's present. Returns whether anything was done. */
     boolean runDue();
 
-    /** Whether it comes again and again, whatever else happens. */
-    default boolean isRegular() {
+    /** Whether it comes again and again, whatever becomes of orders. */
+    default boolean isHousekeeping() {
         return false;
     }
 }
