@@ -17,6 +17,7 @@ import static io.afterorder.compliance.language.Concept.IF_IT;
 import static io.afterorder.compliance.language.Concept.INSTEAD;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.TELL;
 import static io.afterorder.compliance.language.Concept.THANKS;
@@ -100,7 +101,7 @@ final class PositiveSteeringRule extends SentenceRule {
     /** "Before you leave negative feedback", "please no bad reviews". */
     private static boolean sparesUsABadOne(Sentence sentence) {
         return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
-                && (sentence.has(INSTEAD) || (sentence.denies(LOW_RATING) && !sentence.has(EXISTING_REVIEW)));
+                && (sentence.has(INSTEAD) || (sentence.denies(LOW_RATING) && !sentence.has(EXISTING_REVIEW, REMOVE)));
     }
 
     /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
