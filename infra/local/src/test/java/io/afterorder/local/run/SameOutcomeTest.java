@@ -1,5 +1,6 @@
 package io.afterorder.local.run;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same events give the same outcomes and no second message, however they arrive. */
+@Tag("slow")
 class SameOutcomeTest {
     @TempDir
     private Path folder = Path.of("");

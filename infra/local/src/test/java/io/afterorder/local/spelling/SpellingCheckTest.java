@@ -8,6 +8,7 @@ import io.afterorder.compliance.SellerFacts;
 import io.afterorder.compliance.Severity;
 import io.afterorder.messages.source.CampaignCompiler;
 import io.afterorder.messages.source.Compilation.Compiled;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("slow")
 class SpellingCheckTest {
     private final SpellingCheck check = new SpellingCheck(WordList.EMPTY);
 
