@@ -45,7 +45,7 @@ final class Answers {
         return answer;
     }
 
-    /** What a housekeeping did. */
+    /** What housekeeping did. */
     JsonNode kept(Housekeeping.Done done) {
         return json.createObjectNode().put("allowanceToday", done.allowanceToday()).put("scheduled", done.scheduled());
     }

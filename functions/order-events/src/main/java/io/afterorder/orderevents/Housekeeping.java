@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is done every six hours: the allowances of today and tomorrow are set, and follow-ups that no schedule will wake get
@@ -21,14 +22,15 @@ import java.util.Map;
  */
 final class Housekeeping {
     /** How long after its time a follow-up counts as forgotten: schedules are late by minutes. */
-    static final Duration FORGOTTEN = Duration.ofHours(1);
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
 
     /** Past it a message in doubt stays in doubt: its wakes have found nothing that settles it. */
-    static final Duration DOUBTED = Duration.ofDays(1);
+    private static final Duration DOUBTED = Duration.ofDays(1);
 
     /** How many follow-ups of a state one run looks at, those due first; the next run sees the rest. */
     private static final int AT_ONCE = 100;
-    private static final List<String> TO_BE_WOKEN = List.of("SCHEDULED", "DEFERRED", "SENDING", "UNKNOWN");
+    /** A wake brings these to another state, so that none stands in the way of the next run's. */
+    private static final List<String> OPEN = List.of("SCHEDULED", "DEFERRED", "SENDING");
 
     private final Orders orders;
     private final Schedules schedules;
@@ -66,14 +68,10 @@ final class Housekeeping {
     }
 
     private int wakeForgotten(Instant now) {
-        return Math.toIntExact(TO_BE_WOKEN.stream().flatMap(label -> orders.inState(label, AT_ONCE).stream())
-                .filter(row -> isForgotten(row, now)).filter(row -> wakes(row, now)).count());
-    }
-
-    private static boolean isForgotten(FollowUp row, Instant now) {
-        var overdue = Duration.between(row.due(), now);
-        return overdue.compareTo(FORGOTTEN) >= 0
-                && (!row.state().label().equals("UNKNOWN") || overdue.compareTo(DOUBTED) < 0);
+        var before = now.minus(FORGOTTEN);
+        var open = OPEN.stream().flatMap(label -> orders.inState(label, Instant.EPOCH, before, AT_ONCE).stream());
+        var doubted = orders.inState("UNKNOWN", now.minus(DOUBTED), before, AT_ONCE).stream();
+        return Math.toIntExact(Stream.concat(open, doubted).filter(row -> wakes(row, now)).count());
     }
 
     /** What one follow-up meets holds no other up. */

@@ -65,5 +65,10 @@ class EventRehearsalTest {
         public List<FollowUp> inState(String label, int limit) {
             throw new AssertionError("an event looks nothing up");
         }
+
+        @Override
+        public List<FollowUp> inState(String label, Instant dueFrom, Instant dueUntil, int limit) {
+            throw new AssertionError("an event looks nothing up");
+        }
     }
 }

@@ -79,5 +79,10 @@ class SendRehearsalTest {
         public List<FollowUp> inState(String label, int limit) {
             throw new AssertionError("a sender looks nothing up");
         }
+
+        @Override
+        public List<FollowUp> inState(String label, Instant dueFrom, Instant dueUntil, int limit) {
+            throw new AssertionError("a sender looks nothing up");
+        }
     }
 }

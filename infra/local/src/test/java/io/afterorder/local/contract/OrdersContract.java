@@ -228,6 +228,10 @@ abstract class OrdersContract extends OnOrdersTable {
         assertThat(orders().inState("FAILED", 1000)).filteredOn(found -> found.key().orderId().equals(id))
                 .containsExactly(early, late);
         assertThat(orders().inState("FAILED", 1)).hasSize(1);
+        assertThat(orders().inState("FAILED", ORDERED, ORDERED, 1000))
+                .filteredOn(found -> found.key().orderId().equals(id)).containsExactly(early);
+        assertThat(orders().inState("FAILED", ORDERED.plusSeconds(1), late.due(), 1000))
+                .filteredOn(found -> found.key().orderId().equals(id)).containsExactly(late);
         assertThatThrownBy(() -> orders().inState("SENT", 10)).hasMessageContaining("SENT")
                 .hasMessageContaining("PLANNED");
     }

@@ -25,6 +25,8 @@ import java.util.Optional;
  */
 public final class DynamoDbOrders implements Orders {
     private static final String INDEX = "by-status";
+    /** As texts, instants sort as long as their years have four digits. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final DynamoDbClient client;
     private final String table;
@@ -80,14 +82,21 @@ public final class DynamoDbOrders implements Orders {
      */
     @Override
     public List<FollowUp> inState(String label, int limit) {
+        return inState(label, Instant.EPOCH, LAST, limit);
+    }
+
+    @Override
+    public List<FollowUp> inState(String label, Instant dueFrom, Instant dueUntil, int limit) {
         if (!StateAttributes.INDEXED.contains(label)) {
             throw new IllegalArgumentException("follow-ups in the state \"" + label
                     + "\" are not indexed; ask for one of " + StateAttributes.INDEXED.stream().sorted().toList());
         }
         var query = QueryRequest.builder().tableName(table).indexName(INDEX).limit(limit)
-                .keyConditionExpression("#status = :label")
-                .expressionAttributeNames(Map.of("#status", StateAttributes.STATUS))
-                .expressionAttributeValues(Map.of(":label", Item.of(label))).build();
+                .keyConditionExpression("#status = :label AND #due BETWEEN :from AND :until")
+                .expressionAttributeNames(Map.of("#status", StateAttributes.STATUS, "#due", FollowUpItem.DUE))
+                .expressionAttributeValues(
+                        Map.of(":label", Item.of(label), ":from", Item.of(dueFrom), ":until", Item.of(dueUntil)))
+                .build();
         return client.queryPaginator(query).items().stream().limit(limit).map(FollowUpItem::read).toList();
     }
 }

@@ -61,4 +61,7 @@ public interface Orders {
 
     /** Follow-ups of any order that stand in the given state's label, at most {@code limit}. For operators. */
     List<FollowUp> inState(String label, int limit);
+
+    /** The same, of those alone that are due in the given time, its first and last instants among it. */
+    List<FollowUp> inState(String label, Instant dueFrom, Instant dueUntil, int limit);
 }
