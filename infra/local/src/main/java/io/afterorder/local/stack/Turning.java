@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Turns the stack's clock from one due piece of work to the next, so that each is done at its own time. One caller at a time.
  *
- * <p>Housekeeping, by functions or the table, stops the clock for a day after anything else did. Quieter times are passed at once, and the work is done
- * at their end: years between two orders would else take minutes.
+ * <p>Housekeeping, by functions or the table, stops the clock for a day after anything else did. Quieter times are passed
+ * at once, and it is done at their end: years between two orders would else take minutes.
  */
 final class Turning {
     private static final Duration QUIET = Duration.ofDays(1);
@@ -21,15 +22,12 @@ final class Turning {
     private final TurnableClock clock;
     private final List<TimedWork> work;
     private final Consumer<Instant> turned;
-    /** When the clock last stopped for anything but housekeeping. */
-    private Instant eventful;
 
     /** @param turned told each new time before any work is done at it */
     Turning(TurnableClock clock, List<TimedWork> work, Consumer<Instant> turned) {
         this.clock = clock;
         this.work = List.copyOf(work);
         this.turned = turned;
-        this.eventful = clock.instant();
     }
 
     /** The earliest time at which something waits to be done; the present if something is overdue. */
@@ -52,8 +50,9 @@ final class Turning {
     /** Turns to the target; earlier due times come first, each with its work. */
     synchronized void to(Instant target, Consumer<Instant> progress) {
         settle();
-        eventful = clock.instant();
-        for (var next = nextBefore(target); next.isPresent(); next = nextBefore(target)) {
+        var eventful = clock.instant();
+        for (var next = next(eventful, target); next.isPresent(); next = next(eventful, target)) {
+            eventful = earliest(false, target).filter(next.get()::equals).orElse(eventful);
             turn(next.get(), progress);
         }
         if (clock.instant().isBefore(target)) {
@@ -61,14 +60,11 @@ final class Turning {
         }
     }
 
-    private Optional<Instant> nextBefore(Instant target) {
-        var next = earliest(false, target);
-        var housekeeping = earliest(true, target).filter(due -> !due.isAfter(eventful.plus(QUIET)))
-                .filter(due -> next.filter(other -> !other.isAfter(due)).isEmpty());
-        if (housekeeping.isEmpty()) {
-            eventful = next.orElse(eventful);
-        }
-        return housekeeping.or(() -> next);
+    /** @param eventful when the clock last stopped for anything but housekeeping */
+    private Optional<Instant> next(Instant eventful, Instant target) {
+        return Stream.concat(earliest(false, target).stream(),
+                earliest(true, target).filter(due -> !due.isAfter(eventful.plus(QUIET))).stream())
+                .min(Instant::compareTo);
     }
 
     private Optional<Instant> earliest(boolean housekeeping, Instant target) {
