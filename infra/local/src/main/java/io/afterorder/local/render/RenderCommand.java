@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,14 +136,11 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private static Locale language(String tag) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!locale.getLanguage().isEmpty()) {
-                return locale;
-            }
-        } catch (IllformedLocaleException e) {
-            throw new NotRenderable("--locale \"" + tag + "\" is no language; write a BCP 47 tag such as de-DE or en");
+        var language = Locale.forLanguageTag(tag);
+        if (language.getLanguage().isEmpty() || !language.toLanguageTag().equalsIgnoreCase(tag)) {
+            throw new NotRenderable(
+                    "--locale \"" + tag + "\" is no language; write a BCP 47 tag such as de-DE or en");
         }
-        throw new NotRenderable("--locale \"" + tag + "\" is no language; write a BCP 47 tag such as de-DE or en");
+        return language;
     }
 }
