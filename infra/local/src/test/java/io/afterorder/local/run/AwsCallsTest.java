@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,11 +31,7 @@ class AwsCallsTest {
 
     @BeforeEach
     void start() throws IOException {
-        var stack = LocalStack.of(Project.home().resolve("template.yaml"))
-                .startingAt(Instant.parse("2026-03-03T11:45:00Z"))
-                .parameters(
-                        Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
-                .environment(Map.of("AFTERORDER_CAMPAIGNS", Project.campaigns(folder).toString())).start();
+        var stack = Project.stack(folder, Instant.parse("2026-03-03T11:45:00Z"));
         stack.invoke("OrderEventsFunction", CONFIRMED.formatted("warm-up", "0000000-0000000"));
         started = stack;
     }

@@ -34,10 +34,7 @@ class HousekeepingTest {
 
     @BeforeEach
     void start() throws IOException {
-        started = LocalStack.of(Project.home().resolve("template.yaml")).startingAt(START)
-                .parameters(
-                        Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
-                .environment(Map.of("AFTERORDER_CAMPAIGNS", Project.campaigns(folder).toString())).start();
+        started = Project.stack(folder, START);
         stack().invoke("OrderEventsFunction",
                 """
                         {"eventId":"1","orderId":"302-5551234-7654321","type":"confirmed","occurredAt":"2026-03-02T10:00:00Z",

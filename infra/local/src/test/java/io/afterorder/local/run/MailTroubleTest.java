@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,11 +32,7 @@ class MailTroubleTest {
 
     @BeforeEach
     void start() throws IOException {
-        started = LocalStack.of(Project.home().resolve("template.yaml"))
-                .startingAt(Instant.parse("2026-03-03T11:00:00Z"))
-                .parameters(
-                        Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
-                .environment(Map.of("AFTERORDER_CAMPAIGNS", Project.campaigns(folder).toString())).start();
+        started = Project.stack(folder, Instant.parse("2026-03-03T11:00:00Z"));
     }
 
     @AfterEach

@@ -2,21 +2,25 @@ package io.afterorder.local.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.aws.Once;
+import io.afterorder.local.stack.LocalStack;
 import io.afterorder.messages.source.CampaignCompiler;
-import io.afterorder.messages.source.Compilation;
+import io.afterorder.messages.source.Compilation.Compiled;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The project as it is checked out. */
 final class Project {
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Once<Compiled> CAMPAIGNS = new Once<>(Project::compiled);
     private static final Once<RunResult> SAMPLE_RUN = new Once<>(Project::runSample);
 
     private Project() {}
@@ -44,13 +48,26 @@ final class Project {
     }
 
     static Path campaigns(Path folder) throws IOException {
-        if (!(CampaignCompiler.compile(
-                home().resolve("shared/messages/src/main/resources")) instanceof Compilation.Compiled compiled)) {
-            throw new AssertionError("the campaigns that ship do not compile");
-        }
         var file = folder.resolve("campaigns.json");
-        compiled.writeTo(file);
+        CAMPAIGNS.get().writeTo(file);
         return file;
+    }
+
+    /** The campaigns that ship; compiled once for all tests, since that tries every template on every sample order. */
+    private static Compiled compiled() {
+        if (CampaignCompiler.compile(
+                home().resolve("shared/messages/src/main/resources")) instanceof Compiled compiled) {
+            return compiled;
+        }
+        throw new AssertionError("the campaigns that ship do not compile");
+    }
+
+    /** The project's stack with the campaigns that ship. */
+    static LocalStack stack(Path folder, Instant start) throws IOException {
+        return LocalStack.of(home().resolve("template.yaml")).startingAt(start)
+                .parameters(
+                        Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
+                .environment(Map.of("AFTERORDER_CAMPAIGNS", campaigns(folder).toString())).start();
     }
 
     static Inputs sample(Path folder) {
