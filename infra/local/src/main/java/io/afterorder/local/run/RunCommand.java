@@ -61,16 +61,11 @@ public final class RunCommand implements Callable<Integer> {
                     .formatted(days, LONGEST_DAYS));
             return NOT_UNDERSTOOD;
         }
-        return switch (CampaignCompiler.compile(campaignsFolder())) {
-            case Compilation.Broken(var errors) -> {
-                errors.forEach(err::println);
-                yield NOT_UNDERSTOOD;
-            }
-            case Compilation.Compiled compiled -> run(compiled, out, err);
-        };
+        return run(out, err);
     }
 
-    private int run(Compilation.Compiled compiled, PrintWriter out, PrintWriter err) throws IOException {
+    /** What was given is looked at before the campaigns are compiled, which takes seconds. */
+    private int run(PrintWriter out, PrintWriter err) throws IOException {
         var work = Files.createTempDirectory("afterorder-run");
         try (var samples = new Samples(work)) {
             var page = Optional.ofNullable(report).map(ReportFile::of);
@@ -83,19 +78,32 @@ public final class RunCommand implements Callable<Integer> {
                         + "; name files with --notifications, --events or --orders, or use --sample");
                 return NOT_UNDERSTOOD;
             }
-            var compiledFile = work.resolve("campaigns.json");
-            compiled.writeTo(compiledFile);
-            var progress = new Progress(err);
-            var result = new Run(home().resolve("template.yaml"), compiledFile, Optional.ofNullable(data)).feed(inputs,
-                    Duration.ofDays(days), progress);
-            progress.end();
-            show(result, json, out);
-            page.ifPresent(file -> file.write(result, err));
-            return 0;
+            return switch (CampaignCompiler.compile(campaignsFolder())) {
+                case Compilation.Broken(var errors) -> {
+                    errors.forEach(err::println);
+                    yield NOT_UNDERSTOOD;
+                }
+                case Compilation.Compiled compiled -> {
+                    var campaigns = work.resolve("campaigns.json");
+                    compiled.writeTo(campaigns);
+                    var result = feed(campaigns, inputs, err);
+                    show(result, json, out);
+                    page.ifPresent(file -> file.write(result, err));
+                    yield 0;
+                }
+            };
         } catch (FileNotUsable | OrderFormatException | DataFolderNotUsableException e) {
             err.println(e.getMessage());
             return NOT_UNDERSTOOD;
         }
+    }
+
+    private RunResult feed(Path campaigns, Inputs inputs, PrintWriter err) throws IOException {
+        var progress = new Progress(err);
+        var result = new Run(home().resolve("template.yaml"), campaigns, Optional.ofNullable(data)).feed(inputs,
+                Duration.ofDays(days), progress);
+        progress.end();
+        return result;
     }
 
     private void show(RunResult result, ObjectMapper json, PrintWriter out) throws IOException {
