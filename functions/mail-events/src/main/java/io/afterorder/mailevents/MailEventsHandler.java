@@ -28,7 +28,12 @@ public final class MailEventsHandler implements RequestStreamHandler {
 
     /** @param environment as {@code template.yaml} gives it */
     public MailEventsHandler(Map<String, String> environment, InstantSource clock) {
-        var client = DynamoDbOrders.client(AwsClients.from(environment));
+        this(environment, clock, AwsClients.from(environment));
+    }
+
+    /** @param clients of AWS, where they are not to be opened as the environment says */
+    public MailEventsHandler(Map<String, String> environment, InstantSource clock, AwsClients clients) {
+        var client = DynamoDbOrders.client(clients);
         var orders = new DynamoDbOrders(client, new Environment(environment).required("TABLE_NAME"));
         Rehearsal.of(() -> orders.load(new OrderId("000-0000000-0000000"), Instant.EPOCH));
         this.settlement = new Settlement(orders, clock);

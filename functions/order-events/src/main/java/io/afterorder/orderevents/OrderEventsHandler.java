@@ -3,6 +3,7 @@ package io.afterorder.orderevents;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Json;
 import io.afterorder.orderevents.Outcome.Again;
 import io.afterorder.orderevents.Outcome.Applied;
@@ -34,7 +35,12 @@ public final class OrderEventsHandler implements RequestStreamHandler {
 
     /** @param environment as {@code template.yaml} gives it */
     public OrderEventsHandler(Map<String, String> environment, InstantSource clock) {
-        var work = new Wiring(environment, clock).work();
+        this(environment, clock, AwsClients.from(environment));
+    }
+
+    /** @param clients of AWS, where they are not to be opened as the environment says */
+    public OrderEventsHandler(Map<String, String> environment, InstantSource clock, AwsClients clients) {
+        var work = new Wiring(environment, clock, clients).work();
         this.events = work.events();
         this.housekeeping = work.housekeeping();
     }

@@ -28,10 +28,10 @@ final class Wiring {
     private final Secrets secrets;
     private final EventLog log = EventLog.toStandardOutput();
 
-    Wiring(Map<String, String> environment, InstantSource clock) {
+    Wiring(Map<String, String> environment, InstantSource clock, AwsClients clients) {
         this.environment = new Environment(environment);
         this.clock = clock;
-        this.clients = AwsClients.from(environment);
+        this.clients = clients;
         this.secrets = new Secrets(clients);
     }
 

@@ -2,6 +2,7 @@ package io.afterorder.sendfollowup;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Json;
 import io.afterorder.aws.scheduler.FollowUpWake;
 
@@ -21,7 +22,12 @@ public final class SendFollowUpHandler implements RequestStreamHandler {
 
     /** @param environment as {@code template.yaml} gives it */
     public SendFollowUpHandler(Map<String, String> environment, InstantSource clock) {
-        this.sending = new Wiring(environment, clock).sending();
+        this(environment, clock, AwsClients.from(environment));
+    }
+
+    /** @param clients of AWS, where they are not to be opened as the environment says */
+    public SendFollowUpHandler(Map<String, String> environment, InstantSource clock, AwsClients clients) {
+        this.sending = new Wiring(environment, clock, clients).sending();
     }
 
     @Override

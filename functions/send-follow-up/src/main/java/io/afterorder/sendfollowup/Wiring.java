@@ -31,10 +31,10 @@ final class Wiring {
     private final CompletableFuture<Renderer> renderer;
     private final CompletableFuture<Mailer> mailer;
 
-    Wiring(Map<String, String> environment, InstantSource clock) {
+    Wiring(Map<String, String> environment, InstantSource clock, AwsClients clients) {
         this.environment = new Environment(environment);
         this.clock = clock;
-        this.clients = AwsClients.from(environment);
+        this.clients = clients;
         // Templates take as long to compile as the AWS clients to open, so the two are made ready side by side.
         this.renderer = CompletableFuture.supplyAsync(() -> Renderer.read(CompiledFile.chosenBy(environment), clock));
         this.mailer = renderer.thenApply(

@@ -8,6 +8,7 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -36,10 +37,13 @@ public final class AwsClients {
 
     private final Environment environment;
     private final List<ExecutionInterceptor> observers;
+    private final Map<String, SdkClient> standIns;
 
-    private AwsClients(Environment environment, List<ExecutionInterceptor> observers) {
+    private AwsClients(Environment environment, List<ExecutionInterceptor> observers,
+            Map<String, SdkClient> standIns) {
         this.environment = environment;
         this.observers = List.copyOf(observers);
+        this.standIns = Map.copyOf(standIns);
     }
 
     /**
@@ -47,14 +51,23 @@ public final class AwsClients {
      * {@code AWS_ENDPOINT_URL} when a client is opened.
      */
     public static AwsClients from(Map<String, String> environment) {
-        return new AwsClients(new Environment(environment), List.of());
+        return new AwsClients(new Environment(environment), List.of(), Map.of());
+    }
+
+    /**
+     * Opens nothing: each service's client is there already, and answers within this process.
+     *
+     * @param clients by the service's name as in {@link #open}, each of the kind that its builder builds
+     */
+    public static AwsClients standingIn(Map<String, SdkClient> clients) {
+        return new AwsClients(new Environment(Map.of()), List.of(), clients);
     }
 
     /** The same, with somebody who sees each call. */
     public AwsClients observedBy(ExecutionInterceptor observer) {
         var all = new ArrayList<>(observers);
         all.add(observer);
-        return new AwsClients(environment, all);
+        return new AwsClients(environment, all, standIns);
     }
 
     /**
@@ -65,6 +78,12 @@ public final class AwsClients {
      */
     public <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C open(B builder, String service,
             Consumer<ClientOverrideConfiguration.Builder> settings) {
+        var standIn = standIns.get(service);
+        if (standIn != null) {
+            @SuppressWarnings("unchecked") // by the promise of standingIn
+            var client = (C) standIn;
+            return client;
+        }
         builder.region(Region.of(environment.required("AWS_REGION")));
         builder.credentialsProvider(credentials());
         endpoint(service).ifPresent(builder::endpointOverride);

@@ -25,6 +25,11 @@ public final class Rehearsal {
         }
     }
 
+    /** Whether this thread only rehearses: a stand-in of a service is to do nothing then. */
+    public static boolean isOn() {
+        return ON.isBound();
+    }
+
     /** Stops rehearsed calls; every client has it. */
     static final class Curtain implements ExecutionInterceptor {
         @Override
