@@ -6,6 +6,7 @@ import io.afterorder.local.check.Output;
 import io.afterorder.local.check.RulesCommand;
 import io.afterorder.local.render.RenderCommand;
 import io.afterorder.local.run.RunCommand;
+import io.afterorder.local.studio.StudioCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The command line of Afterorder; {@code infra/afterorder} starts it. */
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
-        RunCommand.class, RenderCommand.class, CheckCommand.class, RulesCommand.class, CampaignsCommand.class})
+        RunCommand.class, StudioCommand.class, RenderCommand.class, CheckCommand.class, RulesCommand.class,
+        CampaignsCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param arrives when it reaches the queue
  * @param body as it is put on the queue
  */
-record Incoming(Instant arrives, String body) {}
+public record Incoming(Instant arrives, String body) {}

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param incoming what feeds send, the earliest first
  * @param orders orders as Amazon has them, perhaps in several versions, the earliest first
  */
-record Inputs(List<Incoming> incoming, List<JsonNode> orders) {
+public record Inputs(List<Incoming> incoming, List<JsonNode> orders) {
     private static final Duration LONGEST = Duration.ofDays(3650);
     private static final String SELLER = "A1LOCALSELLER0";
 
@@ -31,7 +31,7 @@ record Inputs(List<Incoming> incoming, List<JsonNode> orders) {
      * @throws FileNotUsable where a file of events cannot be read
      * @throws io.afterorder.local.sellingpartner.OrderFormatException where a file of orders cannot be used
      */
-    static Inputs read(ObjectMapper json, List<Path> events, List<Path> orderFiles) {
+    public static Inputs read(ObjectMapper json, List<Path> events, List<Path> orderFiles) {
         var orders = orderFiles.stream().flatMap(file -> OrderFile.read(file).stream())
                 .sorted(Comparator.comparing(Inputs::updated)).toList();
         var undated = orders.stream().findFirst().map(Inputs::updated).orElseGet(Instant::now);

@@ -3,7 +3,6 @@ package io.afterorder.local.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.afterorder.local.run.RunResult.DeadLetterResult;
 import io.afterorder.local.run.RunResult.MessageResult;
 import io.afterorder.local.run.RunResult.OrderResult;
 

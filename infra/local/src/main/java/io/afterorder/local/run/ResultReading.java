@@ -1,6 +1,5 @@
 package io.afterorder.local.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.aws.ses.FollowUpTags;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.Dispatch.Route;
@@ -10,7 +9,6 @@ import io.afterorder.domain.followup.State.Sent;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.local.http.Json;
-import io.afterorder.local.run.RunResult.DeadLetterResult;
 import io.afterorder.local.run.RunResult.FollowUpResult;
 import io.afterorder.local.run.RunResult.MessageResult;
 import io.afterorder.local.run.RunResult.OrderResult;
@@ -52,7 +50,8 @@ final class ResultReading {
 
     /** A run on the data of another feeds the same files again; what it did not understand then is told once. */
     private List<DeadLetterResult> deadLetters() {
-        return stack.queueMessages("DeadLetterQueue").stream().map(held -> deadLetter(held.body())).distinct().toList();
+        return stack.queueMessages("DeadLetterQueue").stream().map(held -> DeadLetterResult.read(held.body()))
+                .distinct().toList();
     }
 
     private List<OrderId> orderIds() {
@@ -71,24 +70,8 @@ final class ResultReading {
     }
 
     private static FollowUpResult followUp(FollowUp followUp) {
-        return new FollowUpResult(followUp.key().touch(), followUp.due(), followUp.state().label(), reason(followUp));
-    }
-
-    private static String reason(FollowUp followUp) {
-        var why = switch (followUp.state()) {
-            case State.Planned _ -> "no schedule has been made for it yet";
-            case State.Scheduled _ -> "waits until it is due";
-            case State.Deferred(var reason) -> reason.toString();
-            case State.Sending(_, var leaseUntil, _) -> "is being sent; the lease ends at " + leaseUntil;
-            case Sent(_, var at, var dispatch) -> dispatch.route() == Route.SES
-                    ? "passed " + dispatch.policy() + " and was sent at " + at
-                    : "has no address: Amazon's own request was made at " + at;
-            case State.Skipped(var reason, _) -> reason.toString();
-            case State.Blocked(var findings, var policy, _) -> policy + " forbids it: " + findings.getFirst();
-            case State.Failed(var reason, _) -> reason.toString();
-            case State.Unknown(_, var since, var reason, _) -> reason + "; since " + since;
-        };
-        return followUp.moves().isEmpty() ? why : why + " (moved: " + followUp.moves().getLast().reason().text() + ")";
+        return new FollowUpResult(followUp.key().touch(), followUp.due(), followUp.state().label(),
+                OutcomeReason.of(followUp));
     }
 
     private MessageResult message(SentMail mail, List<OrderRecord> records) {
@@ -123,27 +106,5 @@ final class ResultReading {
     private static SolicitationResult solicitation(FollowUp followUp) {
         var at = followUp.state() instanceof Sent(_, var when, _) ? when : followUp.due();
         return new SolicitationResult(followUp.key().orderId().value(), followUp.key().touch(), at);
-    }
-
-    /** Afterorder's envelope, a record of Lambda's, or what the queue's own redrive left. */
-    private static DeadLetterResult deadLetter(String body) {
-        var letter = FeedFiles.tree(Json.MAPPER, body);
-        var envelope = letter.filter(tree -> tree.has("why") && tree.has("body"));
-        if (envelope.isPresent()) {
-            return new DeadLetterResult(envelope.get().path("why").asText(), envelope.get().path("where").asText(),
-                    envelope.get().path("body").asText());
-        }
-        var record = letter.filter(tree -> tree.has("requestPayload"));
-        return record
-                .map(tree -> new DeadLetterResult(
-                        tree.at("/responsePayload/errorMessage").asText("the function failed"),
-                        tree.at("/requestContext/functionArn").asText(),
-                        payload(tree)))
-                .orElseGet(() -> new DeadLetterResult(
-                        "it was delivered as often as the queue allows, and failed each time", "queue", body));
-    }
-
-    private static String payload(JsonNode record) {
-        return record.path("requestPayload").toString();
     }
 }

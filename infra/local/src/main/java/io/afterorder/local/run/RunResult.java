@@ -21,6 +21,4 @@ record RunResult(List<OrderResult> orders, List<MessageResult> messages, List<So
 
     /** Amazon's own request, in Amazon's words. */
     record SolicitationResult(String orderId, String touch, Instant sentAt) {}
-
-    record DeadLetterResult(String reason, String where, String body) {}
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sample orders, unpacked into a folder that is deleted afterwards. */
-record Samples(Path folder) implements AutoCloseable {
-    List<Path> events() {
+public record Samples(Path folder) implements AutoCloseable {
+    public List<Path> events() {
         return List.of(unpacked("notifications.jsonl"), unpacked("events.jsonl"));
     }
 
-    List<Path> orders() {
+    public List<Path> orders() {
         return List.of(unpacked("orders.json"));
     }
 

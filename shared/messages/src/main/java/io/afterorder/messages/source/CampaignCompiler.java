@@ -38,7 +38,7 @@ public final class CampaignCompiler {
     }
 
     /** With the templates that campaigns name: a function sends no other. */
-    private static ObjectNode json(Draft draft) {
+    static ObjectNode json(Draft draft) {
         var json = JsonNodeFactory.instance.objectNode();
         json.putObject("phrases");
         draft.campaigns().ifPresent(all -> CampaignsJson.write(all, json));

@@ -1,17 +1,24 @@
 package io.afterorder.messages.source;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.afterorder.domain.Channel;
 import io.afterorder.domain.campaign.Campaigns;
+import io.afterorder.domain.campaign.Touch;
+import io.afterorder.domain.order.Order;
 import io.afterorder.messages.render.Renderer;
 import io.afterorder.messages.seller.SellerProfile;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A seller's directory while it is being written: what can be used of it already, and every error of its files. */
 public final class Draft {
@@ -63,9 +70,29 @@ public final class Draft {
         return seller.map(this::renderer);
     }
 
+    /** Orders made up to try the template on, the one that suits the touch best first; none where it is not known who writes. */
+    public Stream<Order> samples(TemplateSource template, Channel channel, Touch touch) {
+        return seller.stream().flatMap(
+                profile -> Stream.concat(new SampleOrder(channel, template.language(), touch).of(profile).stream(),
+                        new SampleOrders(profile, template.language()).on(channel, true)));
+    }
+
     /** By file and line. */
     public List<SourceError> errors() {
         return errors.stream().sorted().toList();
+    }
+
+    /**
+     * Writes the file that {@link io.afterorder.messages.campaign.CompiledFile} reads, although no message was tried: what
+     * the rules would block, the functions block.
+     *
+     * @throws IllegalStateException where any file has an error
+     */
+    public void writeTo(Path file) throws IOException {
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("files with errors cannot be compiled: " + errors.getFirst());
+        }
+        Files.write(file, new ObjectMapper().writeValueAsBytes(CampaignCompiler.json(this)));
     }
 
     TemplateFiles files() {

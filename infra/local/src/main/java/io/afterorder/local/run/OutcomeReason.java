@@ -1,0 +1,28 @@
+package io.afterorder.local.run;
+
+import io.afterorder.domain.followup.Dispatch.Route;
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.State;
+import io.afterorder.domain.followup.State.Sent;
+
+/** Says in a seller's words why a follow-up stands where it stands. */
+public final class OutcomeReason {
+    private OutcomeReason() {}
+
+    public static String of(FollowUp followUp) {
+        var why = switch (followUp.state()) {
+            case State.Planned _ -> "no schedule has been made for it yet";
+            case State.Scheduled _ -> "waits until it is due";
+            case State.Deferred(var reason) -> reason.toString();
+            case State.Sending(_, var leaseUntil, _) -> "is being sent; the lease ends at " + leaseUntil;
+            case Sent(_, var at, var dispatch) -> dispatch.route() == Route.SES
+                    ? "passed " + dispatch.policy() + " and was sent at " + at
+                    : "has no address: Amazon's own request was made at " + at;
+            case State.Skipped(var reason, _) -> reason.toString();
+            case State.Blocked(var findings, var policy, _) -> policy + " forbids it: " + findings.getFirst();
+            case State.Failed(var reason, _) -> reason.toString();
+            case State.Unknown(_, var since, var reason, _) -> reason + "; since " + since;
+        };
+        return followUp.moves().isEmpty() ? why : why + " (moved: " + followUp.moves().getLast().reason().text() + ")";
+    }
+}

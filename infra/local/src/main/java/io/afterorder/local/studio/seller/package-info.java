@@ -1,0 +1,5 @@
+/** The seller's files, followed as they change. */
+@NullMarked
+package io.afterorder.local.studio.seller;
+
+import org.jspecify.annotations.NullMarked;

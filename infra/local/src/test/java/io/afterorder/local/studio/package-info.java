@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.local.studio;
+
+import org.jspecify.annotations.NullMarked;
