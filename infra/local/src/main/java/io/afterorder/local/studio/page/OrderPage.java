@@ -1,6 +1,5 @@
 package io.afterorder.local.studio.page;
 
-import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.local.run.OutcomeReason;
@@ -58,14 +57,5 @@ public final class OrderPage {
                 + Times.words(move.to()) + ": " + move.reason().text()).toList();
         return new FollowUpView(followUp.key().touch(), followUp.key().campaign(), Times.words(followUp.due()),
                 Tag.ofState(followUp.state().label()), OutcomeReason.of(followUp), moves);
-    }
-
-    /** Whether the id could be an order's at all. */
-    static boolean isOrderId(String id) {
-        try {
-            return !new OrderId(id).value().isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.afterorder.local.studio.preview;
 
 import io.afterorder.domain.Channel;
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Delay;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.ReviewAsk;
@@ -21,28 +22,34 @@ import java.util.stream.Stream;
  * For what a template is used.
  *
  * @param campaign its id; empty where no campaign uses the template
+ * @param variant its id; empty where the touch has no variants
  */
-public record Use(String campaign, Touch touch, Channel channel) {
+public record Use(String campaign, Touch touch, String variant, Channel channel) {
     private static final String OWN_SHOP_THEME = "brand";
 
-    /** By name: {@code after-purchase/check-up}. */
+    /** By name: {@code after-purchase/check-up}, with the variant where there is one. */
     public String name() {
-        return campaign.isEmpty() ? "no campaign" : campaign + "/" + touch.id();
+        if (campaign.isEmpty()) {
+            return "no campaign";
+        }
+        return campaign + "/" + touch.id() + (variant.isEmpty() ? "" : "/" + variant);
     }
 
     /** Each touch that names the template; one made up where none does, so that the template can be seen all the same. */
     public static List<Use> of(TemplateSource template, Draft draft) {
         var uses = draft.campaigns().stream().flatMap(all -> all.inRank().stream())
-                .flatMap(campaign -> campaign.touches().stream().flatMap(Use::forms)
-                        .filter(touch -> touch.template().equals(template.name()))
-                        .map(touch -> new Use(campaign.id(), touch, campaign.orders().channel())))
-                .toList();
+                .flatMap(campaign -> campaign.touches().stream().flatMap(touch -> forms(campaign, touch)))
+                .filter(use -> use.touch().template().equals(template.name())).toList();
         return uses.isEmpty() ? List.of(unused(template)) : uses;
     }
 
-    /** Each variant of a touch; the touch itself where it has none. */
-    private static Stream<Touch> forms(Touch touch) {
-        return touch.variants().isEmpty() ? Stream.of(touch) : touch.variants().stream().map(touch::as);
+    /** The touch in each of its variants; as it is where it has none. */
+    private static Stream<Use> forms(Campaign campaign, Touch touch) {
+        var channel = campaign.orders().channel();
+        return touch.variants().isEmpty()
+                ? Stream.of(new Use(campaign.id(), touch, "", channel))
+                : touch.variants().stream()
+                        .map(variant -> new Use(campaign.id(), touch.as(variant), variant.id(), channel));
     }
 
     private static Use unused(TemplateSource template) {
@@ -51,6 +58,6 @@ public record Use(String campaign, Touch touch, Channel channel) {
                 new SendingHours(LocalTime.MIN, LocalTime.MAX, Set.of(DayOfWeek.values())), template.name(),
                 ReviewAsk.NEVER,
                 Duration.ofDays(1));
-        return new Use("", touch, template.theme().equals(OWN_SHOP_THEME) ? Channel.DIRECT : Channel.AMAZON);
+        return new Use("", touch, "", template.theme().equals(OWN_SHOP_THEME) ? Channel.DIRECT : Channel.AMAZON);
     }
 }
