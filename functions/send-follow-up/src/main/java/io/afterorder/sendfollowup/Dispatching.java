@@ -25,6 +25,7 @@ import io.afterorder.domain.rule.AccountRestrictedRule;
 import io.afterorder.domain.rule.BuyerOptOutRule;
 import io.afterorder.domain.rule.DailyVolumeRule;
 import io.afterorder.domain.rule.Objection.NotBefore;
+import io.afterorder.domain.rule.TemplateStoppedRule;
 import io.afterorder.sendfollowup.Composition.Forbidden;
 import io.afterorder.sendfollowup.Composition.Ready;
 import io.afterorder.sendfollowup.Composition.Unwritten;
@@ -108,6 +109,10 @@ final class Dispatching {
             case ClaimResult.Outrun _ -> Optional.empty();
             case ClaimResult.OptedOut _ ->
                 recording.end(row, row.in(new Skipped(BuyerOptOutRule.reason(), now)), BuyerOptOutRule.reason());
+            case ClaimResult.AddressSuppressed(var reason) ->
+                recording.end(row, row.in(new Skipped(reason, now)), reason);
+            case ClaimResult.TemplateStopped(var why) ->
+                defer(row, TemplateStoppedRule.objection(dispatch.template(), why, now));
             case ClaimResult.AccountRestricted _ -> defer(row, AccountRestrictedRule.objection(now));
             case ClaimResult.DayFull _ -> defer(row, DailyVolumeRule.objection(now, turn(row)));
             case ClaimResult.Taken _ -> record(sending, send.attempt(), dispatch, handover.get());
@@ -116,7 +121,8 @@ final class Dispatching {
 
     private static Claim claim(OrderRecord record, FollowUp row, FollowUp sending, Touch touch, Instant now) {
         var counts = touch.purpose().isReply() ? Optional.<LocalDate>empty() : Optional.of(DailyVolumeRule.day(now));
-        return new Claim(record, row, sending, BuyerOptOutRule.holdsBack(touch, record.order()), counts);
+        return new Claim(record, row, sending, BuyerOptOutRule.holdsBack(touch, record.order()),
+                AccountRestrictedRule.holdsBack(touch, record.order()), counts);
     }
 
     private Optional<Outcome> defer(FollowUp row, NotBefore objection) {

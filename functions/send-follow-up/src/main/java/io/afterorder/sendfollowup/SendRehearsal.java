@@ -78,7 +78,7 @@ final class SendRehearsal {
         var sending = row.in(new Sending(1, LONG_AGO, new Dispatch(Route.SES, "rehearsal", "en-US", "", "")));
         var record = new OrderRecord(order, 1, Set.of(), Optional.of("rehearsal"), List.of(row));
         Rehearsal.of(() -> orders.load(NOBODYS, LONG_AGO));
-        Rehearsal.of(() -> orders.claim(new Claim(record, row, sending, true, Optional.of(LocalDate.EPOCH))));
+        Rehearsal.of(() -> orders.claim(new Claim(record, row, sending, true, true, Optional.of(LocalDate.EPOCH))));
         Rehearsal.of(() -> orders.replace(row, sending));
     }
 }

@@ -104,7 +104,7 @@ abstract class ClaimsContract extends OnOrdersTable {
         claim(first);
         var stale = load(first.order().id());
         var sending = only(stale.followUps());
-        var anew = new Claim(stale, sending, sending.in(sending(2)), true, TODAY);
+        var anew = new Claim(stale, sending, sending.in(sending(2)), true, true, TODAY);
 
         assertThat(orders().claim(anew)).isInstanceOf(Taken.class);
         assertThat(orders().claim(anew)).isInstanceOf(Outrun.class);
@@ -117,7 +117,7 @@ abstract class ClaimsContract extends OnOrdersTable {
 
         assertThat(claim(record)).isInstanceOf(OptedOut.class);
         assertThat(load(record.order().id())).isEqualTo(record);
-        assertThat(orders().claim(new Claim(record, only(record.followUps()), claimed(record), false, TODAY)))
+        assertThat(orders().claim(new Claim(record, only(record.followUps()), claimed(record), false, true, TODAY)))
                 .isInstanceOf(Taken.class);
     }
 
@@ -222,7 +222,7 @@ abstract class ClaimsContract extends OnOrdersTable {
 
     private ClaimResult claimOn(LocalDate day, OrderRecord record) {
         return orders().claim(
-                new Claim(record, only(record.followUps()), claimed(record), true, Optional.of(day)));
+                new Claim(record, only(record.followUps()), claimed(record), true, true, Optional.of(day)));
     }
 
     /** The buyer speaks on another order. */
@@ -236,7 +236,7 @@ abstract class ClaimsContract extends OnOrdersTable {
     }
 
     private ClaimResult claim(OrderRecord record) {
-        return orders().claim(new Claim(record, only(record.followUps()), claimed(record), true, TODAY));
+        return orders().claim(new Claim(record, only(record.followUps()), claimed(record), true, true, TODAY));
     }
 
     private static FollowUp claimed(OrderRecord record) {

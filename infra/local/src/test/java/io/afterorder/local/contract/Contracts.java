@@ -31,6 +31,22 @@ abstract class Contracts {
     }
 
     @Nested
+    class ForStops extends StopsContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
+    class ForMailReports extends MailReportsContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
     class ForSchedules extends SchedulesContract {
         @Override
         Venue venue() {

@@ -42,7 +42,7 @@ abstract class LostAnswersContract extends OnOrdersTable {
         var id = orderId();
         var record = saved(id, Optional.of(alias()), List.of(followUp(id, new Scheduled())), confirmed(id));
         var scheduled = only(record.followUps());
-        var claim = new Claim(record, scheduled, scheduled.in(sending(1)), true, Optional.empty());
+        var claim = new Claim(record, scheduled, scheduled.in(sending(1)), true, true, Optional.empty());
 
         answers.next();
         var claimed = orders().claim(claim);

@@ -52,6 +52,14 @@ abstract class OnOrdersTable {
         return orders;
     }
 
+    DynamoDbClient client() {
+        return client;
+    }
+
+    String table() {
+        return table.name();
+    }
+
     MessageVolume volume() {
         return new DailyVolume(client, table.name());
     }

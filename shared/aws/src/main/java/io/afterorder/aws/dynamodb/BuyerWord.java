@@ -3,8 +3,6 @@ package io.afterorder.aws.dynamodb;
 import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.port.OrderChange;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -25,21 +23,6 @@ final class BuyerWord {
         var isNews = !word.equals(change.before().order().lastWordOnMessages())
                 || !alias.equals(change.before().buyerAlias());
         return word.filter(_ -> isNews).flatMap(event -> alias.map(buyer -> write(event, buyer, table)));
-    }
-
-    /** The condition that the buyer has not opted out. */
-    static TransactWriteItem check(String alias, String table) {
-        return isNot("optedOut", Keys.optOut(alias), table);
-    }
-
-    /** The condition that an item, if it is there at all, does not say yes to the flag. */
-    static TransactWriteItem isNot(String flag, Map<String, AttributeValue> key, String table) {
-        return TransactWriteItem.builder()
-                .conditionCheck(ConditionCheck.builder().tableName(table).key(key)
-                        .conditionExpression("attribute_not_exists(#flag) OR #flag = :no")
-                        .expressionAttributeNames(Map.of("#flag", flag))
-                        .expressionAttributeValues(Map.of(":no", Item.of(false))).build())
-                .build();
     }
 
     private static TransactWriteItem write(OrderEvent word, String alias, String table) {

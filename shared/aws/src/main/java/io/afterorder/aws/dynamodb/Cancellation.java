@@ -1,16 +1,22 @@
 package io.afterorder.aws.dynamodb;
 
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Why a transaction was cancelled: a code for each of its items, in their order (API reference, TransactWriteItems). */
-record Cancellation(List<String> codes) {
+/**
+ * Why a transaction was cancelled: a code for each of its items, in their order (API reference, TransactWriteItems).
+ *
+ * @param items each as it was where its condition failed and asked for that; else empty
+ */
+record Cancellation(List<String> codes, List<Map<String, AttributeValue>> items) {
     private static final String NONE = "None";
     private static final String CONDITION_FAILED = "ConditionalCheckFailed";
     private static final String CONFLICT = "TransactionConflict";
@@ -18,8 +24,10 @@ record Cancellation(List<String> codes) {
             "ProvisionedThroughputExceeded");
 
     static Cancellation of(TransactionCanceledException e) {
-        return new Cancellation(e.cancellationReasons().stream().map(CancellationReason::code)
-                .map(code -> code == null ? NONE : code).toList());
+        var reasons = e.cancellationReasons();
+        return new Cancellation(
+                reasons.stream().map(CancellationReason::code).map(code -> code == null ? NONE : code).toList(),
+                reasons.stream().map(CancellationReason::item).toList());
     }
 
     /**

@@ -8,7 +8,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import java.util.ArrayList;
-import java.util.Optional;
 
 /**
  * Takes the sole right to send, in one transaction.
@@ -35,31 +34,31 @@ final class ClaimFollowUp {
         parts.add(ORDER, version(claim));
         parts.add(FOLLOW_UP, FollowUpWrite.change(claim.followUp(), claim.claimed(), claim.before().buyerAlias())
                 .inTransaction(table));
-        parts.add(ACCOUNT, BuyerWord.isNot("restricted", Keys.account(), table));
-        var day = claim.countedOn().map(on -> DailyVolume.countMessage(on, table));
+        parts.add(ACCOUNT, AccountItem.check(claim, table));
+        var day = claim.countedOn().map(on -> DailyVolume.countMessage(on, claim.isByMail(), table));
         day.ifPresent(parts::add);
-        var buyer = claim.heedsOptOut() ? claim.before().buyerAlias() : Optional.<String>empty();
-        buyer.ifPresent(alias -> parts.add(BuyerWord.check(alias, table)));
+        var buyer = BuyerItem.check(claim, table);
+        buyer.ifPresent(parts::add);
         try {
             client.transactWriteItems(request -> request.transactItems(parts));
             return new ClaimResult.Taken();
         } catch (TransactionCanceledException e) {
             var dayAt = day.isPresent() ? ACCOUNT + 1 : NOWHERE;
-            return refusal(Cancellation.of(e), dayAt, buyer.isPresent() ? parts.size() - 1 : NOWHERE, e);
+            return refusal(claim, Cancellation.of(e), dayAt, buyer.isPresent() ? parts.size() - 1 : NOWHERE, e);
         }
     }
 
     /** What is new on the order comes first: it may make the rest moot. */
-    private ClaimResult refusal(Cancellation cancellation, int day, int buyer,
+    private static ClaimResult refusal(Claim claim, Cancellation cancellation, int day, int buyer,
             TransactionCanceledException e) {
         if (cancellation.conditionFailedAt(ORDER) || cancellation.conditionFailedAt(FOLLOW_UP)) {
             return new ClaimResult.Outrun();
         }
         if (cancellation.conditionFailedAt(buyer)) {
-            return new ClaimResult.OptedOut();
+            return BuyerItem.refusal(claim, cancellation.items().get(buyer));
         }
         if (cancellation.conditionFailedAt(ACCOUNT)) {
-            return new ClaimResult.AccountRestricted();
+            return AccountItem.refusal(claim, cancellation.items().get(ACCOUNT));
         }
         if (cancellation.conditionFailedAt(day)) {
             return new ClaimResult.DayFull();

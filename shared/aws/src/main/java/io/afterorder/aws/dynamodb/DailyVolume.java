@@ -3,6 +3,7 @@ package io.afterorder.aws.dynamodb;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.port.MessageVolume;
 import io.afterorder.domain.rule.DailyVolumeRule;
+import io.afterorder.domain.rule.TooManyComplaintsRule;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -18,9 +19,12 @@ import java.util.Map;
  * keep within it; a day's orders are spread over some items, since many come at once.
  */
 public final class DailyVolume implements MessageVolume {
+    static final String MAILED = "mailed";
     private static final int SHARDS = 8;
     /** Past the days that an allowance is made of. */
-    private static final Duration KEPT = Duration.ofDays(DailyVolumeRule.DAYS + 3L);
+    private static final Duration ORDERS_KEPT = Duration.ofDays(DailyVolumeRule.DAYS + 3L);
+    /** Past the days that complaints are set against. */
+    private static final Duration MESSAGES_KEPT = Duration.ofDays(TooManyComplaintsRule.DAYS + 3L);
 
     private final DynamoDbClient client;
     private final String table;
@@ -37,19 +41,22 @@ public final class DailyVolume implements MessageVolume {
                         .key(Keys.orders(day, Math.floorMod(order.value().hashCode(), SHARDS)))
                         .updateExpression("ADD orders :one SET #ttl = :ttl")
                         .expressionAttributeNames(Map.of("#ttl", "ttl"))
-                        .expressionAttributeValues(Map.of(":one", Item.of(1), ":ttl", Item.of(expiry(day)))).build())
+                        .expressionAttributeValues(
+                                Map.of(":one", Item.of(1), ":ttl", Item.of(expiry(day, ORDERS_KEPT))))
+                        .build())
                 .build();
     }
 
-    /** Counts a message, on condition that the day's allowance is not used up. */
-    static TransactWriteItem countMessage(LocalDate day, String table) {
+    /** Counts a message, and those by mail apart too, on condition that the day's allowance is not used up. */
+    static TransactWriteItem countMessage(LocalDate day, boolean byMail, String table) {
         return TransactWriteItem.builder()
                 .update(Update.builder().tableName(table).key(Keys.messages(day))
-                        .updateExpression("ADD messages :one SET #ttl = if_not_exists(#ttl, :ttl)")
+                        .updateExpression("ADD messages :one, #mailed :mailed SET #ttl = if_not_exists(#ttl, :ttl)")
                         .conditionExpression("attribute_not_exists(messages) OR messages < allowance"
                                 + " OR (attribute_not_exists(allowance) AND messages < :least)")
-                        .expressionAttributeNames(Map.of("#ttl", "ttl"))
-                        .expressionAttributeValues(Map.of(":one", Item.of(1), ":ttl", Item.of(expiry(day)), ":least",
+                        .expressionAttributeNames(Map.of("#ttl", "ttl", "#mailed", MAILED))
+                        .expressionAttributeValues(Map.of(":one", Item.of(1), ":mailed", Item.of(byMail ? 1 : 0),
+                                ":ttl", Item.of(expiry(day, MESSAGES_KEPT)), ":least",
                                 Item.of(DailyVolumeRule.allowance(0))))
                         .build())
                 .build();
@@ -62,7 +69,7 @@ public final class DailyVolume implements MessageVolume {
         client.updateItem(update -> update.tableName(table).key(Keys.messages(day))
                 .updateExpression("SET allowance = :allowance, #ttl = :ttl")
                 .expressionAttributeNames(Map.of("#ttl", "ttl")).expressionAttributeValues(
-                        Map.of(":allowance", Item.of(allowance), ":ttl", Item.of(expiry(day)))));
+                        Map.of(":allowance", Item.of(allowance), ":ttl", Item.of(expiry(day, MESSAGES_KEPT)))));
         return allowance;
     }
 
@@ -75,7 +82,7 @@ public final class DailyVolume implements MessageVolume {
         return client.queryPaginator(query).items().stream().mapToLong(item -> new Item(item).number("orders")).sum();
     }
 
-    private static long expiry(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).plus(KEPT).toEpochSecond();
+    private static long expiry(LocalDate day, Duration kept) {
+        return day.atStartOfDay(ZoneOffset.UTC).plus(kept).toEpochSecond();
     }
 }

@@ -18,10 +18,14 @@ final class FollowUpItem {
 
     static FollowUp read(Map<String, AttributeValue> attributes) {
         var item = new Item(attributes);
-        var key = new FollowUpKey(Keys.orderId(item.text(Keys.PARTITION)), item.text("campaign"), item.text("touch"));
-        return new FollowUp(key, item.instant("plannedFor"), item.instant(DUE), StateAttributes.read(item),
+        return new FollowUp(key(attributes), item.instant("plannedFor"), item.instant(DUE), StateAttributes.read(item),
                 item.flag("asksForReview"), moves(item.required("moves").l()),
                 item.optional(VARIANT).map(AttributeValue::s));
+    }
+
+    static FollowUpKey key(Map<String, AttributeValue> attributes) {
+        var item = new Item(attributes);
+        return new FollowUpKey(Keys.orderId(item.text(Keys.PARTITION)), item.text("campaign"), item.text("touch"));
     }
 
     /** Everything but the key. */

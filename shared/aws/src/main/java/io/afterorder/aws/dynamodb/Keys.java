@@ -14,9 +14,10 @@ import java.util.Map;
  * PK               SK
  * ORDER#id         ORDER                     the order: version, timeline, arrivals, alias, ttl
  * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
- * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order
- * ACCOUNT          STATE                     whether the account's proactive messages are stopped
+ * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order; whether mail goes there at all
+ * ACCOUNT          STATE                     what is stopped: the account's proactive messages, templates
  * ACCOUNT          MESSAGES#day              how many messages were claimed on a day, and how many may be
+ * ACCOUNT          COMPLAINT#message         a message that its buyer complained of
  * ORDERS           day#shard                 how many new orders came on a day, in some shards
  * </pre>
  */
@@ -25,6 +26,11 @@ final class Keys {
     static final String SORT = "SK";
     static final String ORDER = "ORDER";
     static final String ORDERS = "ORDERS";
+    static final String ACCOUNT = "ACCOUNT";
+    static final String STATE = "STATE";
+    static final String MESSAGES = "MESSAGES#";
+    static final String COMPLAINT = "COMPLAINT#";
+    static final String FOLLOW_UP = "FOLLOWUP#";
     private static final String ORDER_PARTITION = "ORDER#";
 
     private Keys() {}
@@ -42,7 +48,7 @@ final class Keys {
     }
 
     static Map<String, AttributeValue> followUp(FollowUpKey key) {
-        return key(partition(key.orderId()), "FOLLOWUP#" + key.campaign() + "#" + key.touch());
+        return key(partition(key.orderId()), FOLLOW_UP + key.campaign() + "#" + key.touch());
     }
 
     static Map<String, AttributeValue> optOut(String buyerAlias) {
@@ -50,11 +56,15 @@ final class Keys {
     }
 
     static Map<String, AttributeValue> account() {
-        return key("ACCOUNT", "STATE");
+        return key(ACCOUNT, STATE);
     }
 
     static Map<String, AttributeValue> messages(LocalDate day) {
-        return key("ACCOUNT", "MESSAGES#" + day);
+        return key(ACCOUNT, MESSAGES + day);
+    }
+
+    static Map<String, AttributeValue> complaint(String messageId) {
+        return key(ACCOUNT, COMPLAINT + messageId);
     }
 
     static Map<String, AttributeValue> orders(LocalDate day, int shard) {

@@ -1,6 +1,7 @@
 package io.afterorder.domain.port;
 
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.Reason;
 import io.afterorder.domain.followup.FollowUp;
 
 import java.time.Instant;
@@ -22,8 +23,8 @@ public interface Orders {
 
     /**
      * Takes the sole right to send, on condition that the follow-up and its order are as in {@code claim.before()}, that
-     * the buyer has not opted out, that the account is not restricted and that the day's allowance is not used up. One
-     * transaction.
+     * the buyer has not opted out, that the account is not restricted and that the day's allowance is not used up; and for
+     * a message by mail that neither its template nor its recipient's address is stopped. One transaction.
      */
     ClaimResult claim(Claim claim);
 
@@ -51,6 +52,12 @@ public interface Orders {
 
         /** The buyer opted out, on this or another order. */
         record OptedOut() implements ClaimResult {}
+
+        /** No mail goes to the buyer's address any more. */
+        record AddressSuppressed(Reason reason) implements ClaimResult {}
+
+        /** Messages of the template wait until somebody has looked at it. */
+        record TemplateStopped(Reason reason) implements ClaimResult {}
 
         /** The account's proactive messages are stopped. */
         record AccountRestricted() implements ClaimResult {}
