@@ -23,8 +23,9 @@ public final class Guard {
     /** The field of every form that changes something. */
     public static final String TOKEN = "csrf";
 
+    /** With the policy no-referrer, browsers would send the studio's own forms with the origin "null". */
     private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
-            "no-referrer", "Cache-Control", "no-store", "Cross-Origin-Opener-Policy", "same-origin",
+            "same-origin", "Cache-Control", "no-store", "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin", "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
                     + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
