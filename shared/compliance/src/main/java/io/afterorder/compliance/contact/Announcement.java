@@ -31,6 +31,9 @@ enum Announcement {
                     "infolinia", "telefonnummer",
                     "telefoonnummer", "telnr", "tlf", "tfno", "desk on"));
     private static final Pattern CALLS_JAPANESE = Pattern.compile("電話|携帯|ＴＥＬ|TEL|フリーダイヤル|お問い?合わ?せ先|FAX|ファックス");
+    /** Prepositions that lead from a verb straight to a number to call: "pida la entrega al …". */
+    private static final Pattern CALLS_AT = Pattern.compile("(?iu)(?<!\\p{L})(?:al|au|allo|ao)\\s*\\z");
+    private static final Pattern CALLS_BEHIND = Pattern.compile("^\\s*(?:まで|へ|に)(?:お|ご)?(?:電話|連絡)");
     private static final Pattern OTHERS = words(List.of("order\\w*", "tracking", "track\\w*", "parcel", "package",
             "shipment",
             "consignment", "waybill", "serial\\w*", "s/n", "sn", "invoice", "number", "numbers", "no", "nr", "num",
@@ -64,6 +67,10 @@ enum Announcement {
     static Announcement of(String text, int start, int end) {
         var before = text.substring(Math.max(0, start - REACH_BEFORE), start);
         before = before.substring(CLAUSE_END.matcher(before).results().mapToInt(match -> match.end()).max().orElse(0));
+        var after = text.substring(end, Math.min(text.length(), end + REACH_AFTER));
+        if ((CALLS_AT.matcher(before).find() && !hasNumber(before)) || CALLS_BEHIND.matcher(after).find()) {
+            return CALL;
+        }
         int call = Math.max(last(CALLS, before), last(CALLS_JAPANESE, before));
         int other = Math.max(last(OTHERS, before), last(OTHERS_JAPANESE, before));
         if (call > other && hasNumber(before.substring(call))) {
@@ -72,7 +79,6 @@ enum Announcement {
         if (call >= 0 || other >= 0) {
             return call >= 0 && (call >= other || announcesNumber(before, call, other)) ? CALL : OTHER;
         }
-        var after = text.substring(end, Math.min(text.length(), end + REACH_AFTER));
         return CALLS.matcher(after).find() && after.stripLeading().startsWith("(") ? CALL : NONE;
     }
 

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
  * order: the shape of the number, the word that announces it, and whether such a number is in use.
  */
 final class WrittenPhone {
+    /** A letter of a word that a number may be part of: Japanese sets none apart from the words around it. */
+    private static final String LETTER = "[\\p{L}&&[^\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]]";
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/_#€$£¥@=-])(?:\\+|00)?\\(?\\d(?:[ ()./‐‑–・-]{0,3}\\d){5,24}(?![\\p{L}\\p{N}_@%€$£¥])(?![.,]\\d)");
+            "(?<![" + LETTER + "\\p{N}.,/_#€$£¥@=-])(?:\\+|00)?\\(?\\d(?:[ ()./‐‑–・-]{0,3}\\d){5,24}(?![" + LETTER
+                    + "\\p{N}_@%€$£¥])(?![.,]\\d)");
     /** National numbers of the United States and Canada as they are usually set. */
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
             "(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[.-])\\d{3}[ .-]\\d{4}|1-8\\d\\d-\\d{3}-\\d{4}");
