@@ -46,9 +46,14 @@ public final class OptOut {
             phrase("deix", "deix\\w+ de (?:receb|envi|escrev|mand)"),
             phrase("basta ", BASTA), phrase("chega ", BASTA),
             phrase("cancel",
-                    "cancelar (?:la|su|tu|mi) suscripci|cancelar (?:a|sua|minha) (?:inscri|subscri|assinatura)|cancell(?:ati|arti|arsi|i) dall"),
+                    "cancelar (?:la |su |tu |mi )?suscripci|cancelar (?:a |sua |minha )?(?:inscri|subscri|assinatura)|cancell(?:ati|arti|arsi|i) dall|cancell(?:a|are) (?:l.)?iscrizione"),
+            phrase("oppor",
+                    "oppor\\w+ a(?:lle|i)? (?:\\w+ )?(?:richieste|messaggi|comunicazioni|e?-?mails?)"),
+            phrase("anular", "anular (?:la |su |tu |mi )?suscripci"),
+            phrase("plus d", "plus (?:de |d.|aucun )(?:messages?|courriels?|e?-?mails?|lettres?|courriers?)\\s*\\?"),
+            phrase("fin d", "fin (?:de |des )(?:messages?|courriels?|e?-?mails?|envois)"),
             phrase("recib", "no (?:desea|quiere)s? (?:seguir )?recib"),
-            phrase("iscrizione", "annulla(?:re)? l.iscrizione"),
+            phrase("iscrizione", "(?:annulla(?:re)?|revoca(?:re)?) (?:l.|la |la mia |la tua )?iscrizione"),
             phrase("ricever", "non (?:vuoi|vuole|desider\\w+) (?:più )?ricever"),
             phrase(" meer", "geen (?:e-?)?(?:mails?|berichten|post) meer"),
             phrase("receber", "não (?:quer|deseja) (?:mais )?receber"),
@@ -70,6 +75,9 @@ public final class OptOut {
             "haishin", "preferences", "off", "stop", "leave", "remove", "more"));
     private static final Stems FIRST_WORDS = new Stems(
             Stream.concat(STEMS.stream(), PHRASES.keySet().stream()).toList());
+    /** A device signs off a network and notifies of smoke; its manual may say so. */
+    private static final Pattern ABOUT_A_DEVICE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:wlan|wi-?fi|bluetooth|router|smart ?home|(?:bewegungs|rauch|wasser)?melders?|d[ée]tecteurs?|detector(?:es)?|rilevator[ei]|sensors?|sensoren|capteurs?|sensor(?:es)?|sensore|sensori)(?!\\p{L})|検知器|センサー");
     private static final int AROUND = 200;
     /** A longer paragraph is no letter's; a link in the rest of it is judged by its address and its own words. */
     private static final int LONGEST_CONTEXT = 20_000;
@@ -83,7 +91,7 @@ public final class OptOut {
         var words = shortened(link.text());
         var sentence = sentenceOf(link);
         return isMeantByAddress(inLowerCase(link.address())) || isSaidIn(words) || Refusal.isSaidBy(words)
-                || isSaidIn(sentence) || Refusal.isSaidIn(sentence);
+                || (!ABOUT_A_DEVICE.matcher(sentence).find() && (isSaidIn(sentence) || Refusal.isSaidIn(sentence)));
     }
 
     private static boolean isMeantByAddress(String address) {

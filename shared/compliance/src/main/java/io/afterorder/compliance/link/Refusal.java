@@ -28,7 +28,9 @@ final class Refusal {
     private static final Pattern JAPANESE = Pattern.compile(
             "(?:メール|メッセージ|お知らせ|ご案内|案内|配信|通知|手紙|便り|今後.{0,6}連絡)(?!.{0,4}(?:返信|返事)).{0,12}"
                     + "(?:停止|解除|中止|不要|いらない|要らない|希望し(?:ない|ません)|受け取ら(?:ない|ず)|受け取りたく|拒否|止め|とめ|やめ|しないで|送らないで|断)"
-                    + "|(?:リスト|名簿).{0,6}(?:外|はず|削除|除)");
+                    + "|連絡(?:を|は|の)?(?:受け取ら(?:ない|ず)|受け取りたく|停止|拒否|不要)|(?:リスト|名簿).{0,6}(?:外|はず|削除|除)");
+    /** What a link says that leads to the settings for messages. */
+    private static final Pattern JAPANESE_SETTINGS = Pattern.compile("(?:メール|通知|配信|お知らせ)(?:の|を)?(?:管理|設定|変更|受信設定)");
 
     private Refusal() {}
 
@@ -40,7 +42,7 @@ final class Refusal {
                 return true;
             }
         }
-        return isSaidInJapanese(linkText);
+        return isSaidInJapanese(linkText) || JAPANESE_SETTINGS.matcher(linkText).find();
     }
 
     /** "No messages", "remove me", "leave the list", "stop writing": no more has to be said where it is a link. */
@@ -57,11 +59,17 @@ final class Refusal {
     /** Whether a sentence refuses messages. */
     static boolean isSaidIn(String sentence) {
         for (var clause : Clause.of(sentence)) {
-            if (refuses(clause)) {
+            if (refuses(clause) || isBareOrder(clause)) {
                 return true;
             }
         }
         return isSaidInJapanese(sentence);
+    }
+
+    /** "Ne plus être contacté: this page": nobody says that they themselves will write no more. */
+    private static boolean isBareOrder(Clause clause) {
+        return clause.size() <= SHORT && clause.beginsWith(NO) && clause.near(NO, MORE) && clause.has(WRITE)
+                && !clause.has(INNOCENT);
     }
 
     private static boolean refuses(Clause clause) {
