@@ -8,6 +8,8 @@ enum Concept {
     IGNORE,
     /** No, not, never, without. */
     NOT,
+    /** No to what follows, never to what went before: {@code no}, {@code ne}, {@code senza} where a language says no first. */
+    NOT_AHEAD,
     /** No to all that stands before it in its clause: {@code nicht anbieten}, {@code is not offered}. */
     NOT_BEFORE,
     /** Looks like a negation and is none: {@code why not}, {@code don't forget}. */

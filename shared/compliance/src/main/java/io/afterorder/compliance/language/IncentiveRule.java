@@ -40,7 +40,8 @@ final class IncentiveRule extends SentenceRule {
     /** "Every review puts a seedling into the ground": what is done for each is done for a reward. */
     private static boolean doesGood(Sentence review) {
         return review.affirmed(CAUSE).anyMatch(cause -> review.affirmed(EXCHANGE).anyMatch(
-                each -> each.end() <= cause.start() && review.all(REVIEW).anyMatch(each::overlaps)));
+                each -> (each.end() <= cause.start() || review.sameClause(each, cause))
+                        && review.all(REVIEW).anyMatch(each::overlaps)));
     }
 
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */

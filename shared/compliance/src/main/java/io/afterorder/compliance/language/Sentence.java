@@ -24,6 +24,7 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     private static final int REACH_AHEAD = 70;
     /** How far behind it. */
     private static final int REACH_BACK = 16;
+    private static final long NO = bit(Concept.NOT) | bit(Concept.NOT_AHEAD) | bit(Concept.NOT_BEFORE);
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
@@ -38,11 +39,15 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
         var meant = new ArrayList<Hit>(found.size());
         for (var hit : found) {
             boolean ignored = hit.concept() == Concept.IGNORE || overlaps(hit, Concept.IGNORE, found);
-            if (!ignored && !(hit.concept() == Concept.NOT && overlaps(hit, Concept.NOT_A_NEGATION, found))) {
+            if (!ignored && !(isNo(hit) && overlaps(hit, Concept.NOT_A_NEGATION, found))) {
                 meant.add(hit);
             }
         }
         return meant;
+    }
+
+    private static boolean isNo(Hit hit) {
+        return hit.concept() == Concept.NOT || hit.concept() == Concept.NOT_AHEAD;
     }
 
     private static boolean overlaps(Hit hit, Concept concept, List<Hit> found) {
@@ -152,15 +157,19 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     }
 
     boolean denies(Concept concept) {
-        return has(concept) && has(Concept.NOT, Concept.NOT_BEFORE) && all(concept).anyMatch(this::isNegated);
+        return has(concept) && saysNo() && all(concept).anyMatch(this::isNegated);
     }
 
     boolean isNegated(Hit hit) {
-        return has(Concept.NOT, Concept.NOT_BEFORE) && isDenied(hit);
+        return saysNo() && isDenied(hit);
+    }
+
+    private boolean saysNo() {
+        return (concepts & NO) != 0;
     }
 
     private boolean isDenied(Hit hit) {
-        return all(Concept.NOT).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit))
+        return hits.stream().filter(Sentence::isNo).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit))
                 || all(Concept.NOT_BEFORE).anyMatch(not -> not.start() >= hit.end()
                         && (sameClause(not, hit) || listedBeforeDenied(hit, not)));
     }
@@ -180,6 +189,9 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     }
 
     private boolean reaches(Hit not, Hit hit) {
+        if (not.concept() == Concept.NOT_AHEAD && not.start() > hit.start()) {
+            return false;
+        }
         if (hit.distance(not) > (not.start() < hit.start() ? REACH_AHEAD : REACH_BACK)) {
             return false;
         }

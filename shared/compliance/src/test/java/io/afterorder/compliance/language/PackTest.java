@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +86,7 @@ class PackTest {
     void every_language_has_a_pack_with_words_for_every_concept(Language language) {
         var phrases = Pack.phrases(language);
 
-        assertThat(phrases).extracting(PackFile.Phrase::concept).contains(Concept.values());
+        assertThat(phrases).extracting(PackFile.Phrase::concept)
+                .containsAll(EnumSet.complementOf(EnumSet.of(Concept.NOT_AHEAD)));
     }
 }
