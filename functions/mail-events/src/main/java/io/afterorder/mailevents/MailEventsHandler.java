@@ -6,9 +6,15 @@ import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Environment;
 import io.afterorder.aws.Json;
 import io.afterorder.aws.Rehearsal;
+import io.afterorder.aws.dynamodb.DynamoDbComplaints;
+import io.afterorder.aws.dynamodb.DynamoDbMailReports;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
+import io.afterorder.aws.dynamodb.DynamoDbStops;
 import io.afterorder.aws.log.EventLog;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.FollowUpKey;
+import io.afterorder.domain.followup.MailReport;
+import io.afterorder.mailevents.MailEventHandling.Handled;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +25,9 @@ import java.util.Map;
 
 /** What SES says of messages, brought by EventBridge one event at a time. */
 public final class MailEventsHandler implements RequestStreamHandler {
-    private final Settlement settlement;
-    private final EventLog log = EventLog.toStandardOutput();
+    private static final OrderId NOBODYS = new OrderId("000-0000000-0000000");
+
+    private final MailEventHandling handling;
 
     public MailEventsHandler() {
         this(System.getenv(), InstantSource.system());
@@ -34,15 +41,28 @@ public final class MailEventsHandler implements RequestStreamHandler {
     /** @param clients of AWS, where they are not to be opened as the environment says */
     public MailEventsHandler(Map<String, String> environment, InstantSource clock, AwsClients clients) {
         var client = DynamoDbOrders.client(clients);
-        var orders = new DynamoDbOrders(client, new Environment(environment).required("TABLE_NAME"));
-        Rehearsal.of(() -> orders.load(new OrderId("000-0000000-0000000"), Instant.EPOCH));
-        this.settlement = new Settlement(orders, clock);
+        var table = new Environment(environment).required("TABLE_NAME");
+        var orders = new DynamoDbOrders(client, table);
+        var reports = new DynamoDbMailReports(client, table);
+        rehearse(orders, reports);
+        var log = EventLog.toStandardOutput();
+        var consequences = new Consequences(new DynamoDbStops(client, table), new DynamoDbComplaints(client, table),
+                new OptOut(orders, clock), clock, log);
+        this.handling = new MailEventHandling(orders, reports, consequences, clock, log);
+    }
+
+    /** The way of a delivery, the most common event, up to the wire. */
+    private static void rehearse(DynamoDbOrders orders, DynamoDbMailReports reports) {
+        Rehearsal.of(() -> orders.load(NOBODYS, Instant.EPOCH));
+        Rehearsal.of(() -> reports.note(new FollowUpKey(NOBODYS, "rehearsal", "rehearsal"),
+                new MailReport.Delivered(Instant.EPOCH)));
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        var settled = MailEvent.read(Json.MAPPER.readTree(input)).flatMap(settlement::settle);
-        settled.ifPresent(log::followUp);
-        Json.MAPPER.writeValue(output, Map.of("settled", settled.isPresent()));
+        var handled = MailEvent.read(Json.MAPPER.readTree(input)).map(handling::handle)
+                .orElseGet(() -> new Handled(false, false));
+        Json.MAPPER.writeValue(output, Json.MAPPER.createObjectNode().put("settled", handled.settled())
+                .put("reported", handled.reported()));
     }
 }

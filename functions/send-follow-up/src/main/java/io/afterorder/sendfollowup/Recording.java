@@ -53,8 +53,13 @@ final class Recording {
             orders.replace(before, before.asking(false).in(new Deferred(reason)));
             throw e;
         }
-        return end(before, moved.in(new Scheduled()), reason).map(outcome -> new Outcome(outcome.key(), "DEFERRED",
-                new Reason(reason.code(), reason.text() + "; until " + moved.due())));
+        var later = moved.in(new Scheduled());
+        if (!orders.replace(before, later)) {
+            return Optional.empty();
+        }
+        log.moved(later);
+        return Optional.of(new Outcome(later.key(), "DEFERRED",
+                new Reason(reason.code(), reason.text() + "; until " + later.due())));
     }
 
     /** It may have been sent: nobody sends it again before the mail service had time to say so. */

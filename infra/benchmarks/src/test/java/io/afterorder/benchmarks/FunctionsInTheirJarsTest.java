@@ -63,8 +63,8 @@ class FunctionsInTheirJarsTest {
     }
 
     @Test
-    void what_the_mail_service_says_of_a_sent_message_costs_one_read() {
-        assertThat(callsOfAWarmEvent("mail-events")).containsExactly("dynamodb:Query");
+    void what_the_mail_service_reports_of_a_sent_message_costs_a_read_and_a_note() {
+        assertThat(callsOfAWarmEvent("mail-events")).containsExactly("dynamodb:Query", "dynamodb:UpdateItem");
     }
 
     private List<String> callsOfAWarmEvent(String function) {

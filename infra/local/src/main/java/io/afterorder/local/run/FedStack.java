@@ -1,7 +1,9 @@
 package io.afterorder.local.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.afterorder.aws.dynamodb.DynamoDbMailReports;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
+import io.afterorder.domain.port.MailReports;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.local.sellingpartner.SellingPartnerCredentials;
 import io.afterorder.local.sellingpartner.SellingPartnerServer;
@@ -88,6 +90,11 @@ public final class FedStack implements AutoCloseable {
     /** The orders in the table. */
     public Orders orders() {
         return new DynamoDbOrders(stack.dynamoDb(), table());
+    }
+
+    /** What the mail service reported of them. */
+    public MailReports reports() {
+        return new DynamoDbMailReports(stack.dynamoDb(), table());
     }
 
     @Override

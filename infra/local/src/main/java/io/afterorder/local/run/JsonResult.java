@@ -25,6 +25,9 @@ final class JsonResult {
                 .put("touch", request.touch()).put("sentAt", request.sentAt().toString()));
         var deadLetters = root.putArray("deadLetters");
         result.deadLetters().forEach(letter -> deadLetters.add(deadLetter(letter)));
+        var stopped = root.putArray("stopped");
+        result.stopped().forEach(stop -> stopped.addObject().put("what", stop.what()).put("id", stop.id())
+                .put("since", stop.since().toString()).put("reason", stop.reason()));
         return root;
     }
 

@@ -2,12 +2,32 @@ package io.afterorder.local.run;
 
 import io.afterorder.domain.followup.Dispatch.Route;
 import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.MailReport;
 import io.afterorder.domain.followup.State;
 import io.afterorder.domain.followup.State.Sent;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in a seller's words why a follow-up stands where it stands. */
 public final class OutcomeReason {
     private OutcomeReason() {}
+
+    /** @param reports what the mail service reported of it, the earliest first */
+    public static String of(FollowUp followUp, List<MailReport> reports) {
+        return of(followUp)
+                + reports.stream().map(report -> "; " + OutcomeReason.of(report)).collect(Collectors.joining());
+    }
+
+    /** What a report says. */
+    public static String of(MailReport report) {
+        return switch (report) {
+            case MailReport.Delivered(var at) -> "delivered at " + at;
+            case MailReport.Delayed(var at, var reason) -> "delayed at " + at + ": " + reason.text();
+            case MailReport.Bounced(var at, var reason) -> "came back at " + at + ": " + reason;
+            case MailReport.Complained(var at, var reason) -> "complained of at " + at + ": " + reason;
+        };
+    }
 
     public static String of(FollowUp followUp) {
         var why = switch (followUp.state()) {

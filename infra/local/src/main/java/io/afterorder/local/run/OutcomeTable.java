@@ -27,6 +27,10 @@ final class OutcomeTable {
         out.println(
                 "messages: " + result.messages().size() + ", Amazon's own requests: " + result.solicitations().size()
                         + ", dead letters: " + result.deadLetters().size());
+        for (var stop : result.stopped()) {
+            out.println("  stopped: " + (stop.what() + " " + stop.id()).strip() + " since " + stop.since() + ": "
+                    + stop.reason());
+        }
         for (var letter : result.deadLetters()) {
             out.println("  dead letter: " + letter.where() + ": " + letter.reason());
         }

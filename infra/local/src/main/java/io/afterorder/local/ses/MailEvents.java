@@ -8,6 +8,7 @@ import io.afterorder.local.ses.MailOutcome.Bounced;
 import io.afterorder.local.ses.MailOutcome.Complained;
 import io.afterorder.local.ses.MailOutcome.Delayed;
 import io.afterorder.local.ses.MailOutcome.Delivered;
+import io.afterorder.local.ses.MailOutcome.NotRendered;
 import io.afterorder.local.ses.MailOutcome.Rejected;
 
 import java.time.Duration;
@@ -44,6 +45,9 @@ record MailEvents(AwsAccount account, String messageId, Instant sentAt, String c
             case Rejected(var reason) ->
                 List.of(event("Email Rejected", "Reject", sentAt, recipient, "reject",
                         Json.object().put("reason", reason)));
+            case NotRendered(var error) ->
+                List.of(event("Email Rendering Failed", "Rendering Failure", sentAt, recipient,
+                        "failure", Json.object().put("errorMessage", error).put("templateName", "none")));
             case Delayed(var by) -> List.of(delayed(recipient, by),
                     delivered(recipient, sentAt.plus(by).plus(DELIVERY_TAKES)));
         };

@@ -26,7 +26,7 @@ class SampleRunTest {
     private RunResult result;
 
     SampleRunTest() {
-        this.result = new RunResult(List.of(), List.of(), List.of(), List.of());
+        this.result = new RunResult(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @BeforeAll

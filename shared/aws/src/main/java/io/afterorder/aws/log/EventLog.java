@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.aws.Json;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.FollowUpKey;
+import io.afterorder.domain.followup.MailReport;
 import io.afterorder.domain.followup.State;
 import io.afterorder.domain.followup.State.Blocked;
 import io.afterorder.domain.followup.State.Deferred;
@@ -19,6 +21,7 @@ import io.afterorder.domain.port.DeadLetters.DeadLetter;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,11 +49,57 @@ public final class EventLog {
     /** Says where a follow-up now stands, and why. */
     public void followUp(FollowUp followUp) {
         var state = followUp.state();
-        var line = line("INFO", "follow-up " + state.label()).put("orderId", followUp.key().orderId().value())
-                .put("campaign", followUp.key().campaign()).put("touch", followUp.key().touch())
-                .put("state", state.label()).put("due", followUp.due().toString());
+        var line = of(line("INFO", "follow-up " + state.label()), followUp.key()).put("state", state.label()).put("due",
+                followUp.due().toString());
         reason(state).ifPresent(reason -> line.put("reason", reason.code()).put("reasonText", reason.text()));
         metric(state).ifPresent(metric -> count(line, metric));
+        print(line);
+    }
+
+    /** Says that a follow-up was put off, and until when. */
+    public void moved(FollowUp followUp) {
+        var move = followUp.moves().getLast();
+        var line = of(line("INFO", "follow-up DEFERRED"), followUp.key()).put("due", followUp.due().toString())
+                .put("reason", move.reason().code()).put("reasonText", move.reason().text());
+        count(line, Metric.DEFERRED);
+        print(line);
+    }
+
+    /** Says what the mail service reported of a message. */
+    public void reported(FollowUpKey key, MailReport report) {
+        var told = Told.of(report);
+        var line = of(line("INFO", "message " + told.metric().label().toLowerCase(Locale.ROOT)), key).put("at",
+                report.at().toString());
+        told.reason().ifPresent(reason -> line.put("reason", reason.code()).put("reasonText", reason.text()));
+        count(line, told.metric());
+        print(line);
+    }
+
+    /** What messages may be stopped of. */
+    public enum Stopped {
+        TEMPLATE(Metric.TEMPLATES_STOPPED), ACCOUNT(Metric.ACCOUNT_RESTRICTED), ADDRESS(
+                Metric.ADDRESSES_SUPPRESSED), BUYER(Metric.OPTED_OUT);
+
+        private final Metric metric;
+
+        Stopped(Metric metric) {
+            this.metric = metric;
+        }
+    }
+
+    /**
+     * Says that messages are stopped from now on.
+     *
+     * @param id the template's; empty for the rest, which either is one or identifies a buyer
+     * @param because the follow-up whose message brought it about
+     */
+    public void stopped(Stopped what, String id, Reason reason, FollowUpKey because) {
+        var line = of(line("WARN", "stopped: " + what.name().toLowerCase(Locale.ROOT)), because)
+                .put("reason", reason.code()).put("reasonText", reason.text());
+        if (!id.isEmpty()) {
+            line.put("stopped", id);
+        }
+        count(line, what.metric);
         print(line);
     }
 
@@ -90,6 +139,10 @@ public final class EventLog {
     private ObjectNode line(String level, String message) {
         return Json.MAPPER.createObjectNode().put("timestamp", clock.instant().toString()).put("level", level)
                 .put("message", message);
+    }
+
+    private static ObjectNode of(ObjectNode line, FollowUpKey key) {
+        return line.put("orderId", key.orderId().value()).put("campaign", key.campaign()).put("touch", key.touch());
     }
 
     private static ObjectNode with(Map<String, String> fields, ObjectNode line) {

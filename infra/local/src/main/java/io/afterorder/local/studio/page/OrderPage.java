@@ -49,7 +49,7 @@ public final class OrderPage {
         return new View(order.id().value(), order.details().map(OrdersPage::place).orElse(""),
                 order.details().map(OrdersPage::products).orElse(""),
                 order.language().map(locale -> locale.getDisplayName(java.util.Locale.ENGLISH)).orElse(""),
-                TimelineEntry.all(record, stack.now()), followUps, notPlanned);
+                TimelineEntry.all(record, stack.reports(order.id()), stack.now()), followUps, notPlanned);
     }
 
     private static FollowUpView followUp(FollowUp followUp) {

@@ -2,6 +2,8 @@ package io.afterorder.local.studio.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.followup.FollowUpKey;
+import io.afterorder.domain.followup.MailReport;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.local.aws.HeldMessage;
@@ -10,6 +12,7 @@ import io.afterorder.local.ses.SentMail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,6 +58,11 @@ public final class RunningStack implements AutoCloseable {
     /** The order as a function would load it now: without what identifies the buyer once that has expired. */
     public OrderRecord order(OrderId id) {
         return fed.orders().load(id, now());
+    }
+
+    /** What the mail service reported of the order's messages. */
+    public Map<FollowUpKey, List<MailReport>> reports(OrderId id) {
+        return fed.reports().of(id);
     }
 
     /** As Amazon would answer a call for it. */
