@@ -2,6 +2,7 @@ package io.afterorder.orderevents;
 
 import io.afterorder.aws.Once;
 import io.afterorder.aws.log.EventLog;
+import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.DeadLetters;
 import io.afterorder.domain.port.DeadLetters.DeadLetter;
 import io.afterorder.events.EventNotUnderstood;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Works on one arrival at a time; what one arrival does wrong holds no other up. */
 final class EventHandling {
@@ -43,11 +45,13 @@ final class EventHandling {
             return switch (intake.read(arrival.body())) {
                 case Reading.NotUnderstood(var where, var what) -> reject(arrival, where, what);
                 case Reading.Own(var event) ->
-                    applied(update.apply(event.orderId(), event.header().eventId(), _ -> List.of(event)));
+                    applied(update.apply(event.orderId(), event.header().eventId(), Order.unknown(event.orderId())
+                            .apply(event).buyerEmail(), _ -> List.of(event)));
                 case Reading.Changed(var notification) -> {
                     var events = new Once<>(() -> amazon.events(notification, patience));
                     yield applied(
-                            update.apply(notification.orderId(), notification.notificationId(), _ -> events.get()));
+                            update.apply(notification.orderId(), notification.notificationId(), Optional.empty(),
+                                    _ -> events.get()));
                 }
             };
         } catch (EventNotUnderstood e) {

@@ -1,5 +1,6 @@
 package io.afterorder.orderevents;
 
+import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.Plan;
@@ -44,13 +45,16 @@ final class OrderUpdate {
     private final Schedules schedules;
     private final Planner planner;
     private final BuyerAliases aliases;
+    private final Buyers buyers;
     private final InstantSource clock;
 
-    OrderUpdate(Orders orders, Schedules schedules, Planner planner, BuyerAliases aliases, InstantSource clock) {
+    OrderUpdate(Orders orders, Schedules schedules, Planner planner, BuyerAliases aliases, Buyers buyers,
+            InstantSource clock) {
         this.orders = orders;
         this.schedules = schedules;
         this.planner = planner;
         this.aliases = aliases;
+        this.buyers = buyers;
         this.clock = clock;
     }
 
@@ -59,22 +63,24 @@ final class OrderUpdate {
 
     /**
      * @param arrival the id by which a copy of what arrived is known again
+     * @param address whose order it is, where what arrived says so
      * @param events asked only where the arrival is new; called again where somebody else wrote the order meanwhile
      * @throws SchedulingFailed where a follow-up was planned but its schedule could not be made; it is kept as PLANNED
      *         and tried again when the arrival comes again
      */
-    Updated apply(OrderId orderId, String arrival, Function<OrderRecord, List<OrderEvent>> events) {
+    Updated apply(OrderId orderId, String arrival, Optional<EmailAddress> address,
+            Function<OrderRecord, List<OrderEvent>> events) {
         for (var left = TRIES; left > 0; left--) {
             var now = clock.instant();
-            var before = orders.load(orderId, now);
+            var before = buyers.load(orderId, address.map(aliases::aliasOf), now);
             var known = before.arrivals().contains(arrival);
             var after = known ? before.order() : withAll(before.order(), events.apply(before));
-            var plan = planner.plan(after, before.followUps(), now);
+            var alias = after.buyerEmail().map(aliases::aliasOf).or(before::buyerAlias);
+            var plan = planner.plan(after, buyers.history(before, after, alias, now), before.followUps(), now);
             if (known && plan.changed().isEmpty()) {
                 return new Updated(before, plan, false);
             }
-            var woken = plan.changed().stream().map(this::wake).toList();
-            var alias = after.buyerEmail().map(aliases::aliasOf).or(before::buyerAlias);
+            var woken = plan.changed().stream().map(followUp -> wake(followUp, alias)).toList();
             var change = new OrderChange(before, after, Set.of(arrival), alias,
                     woken.stream().map(Woken::row).toList(), DailyVolumeRule.day(now));
             if (orders.save(change) instanceof Saved.Done) {
@@ -104,17 +110,17 @@ final class OrderUpdate {
                 rows);
     }
 
-    private Woken wake(FollowUp followUp) {
+    private Woken wake(FollowUp followUp, Optional<String> alias) {
         return switch (followUp.state()) {
-            case Planned _,Deferred _ -> schedule(followUp);
+            case Planned _,Deferred _ -> schedule(followUp, alias);
             case Scheduled _,Sending _,Sent _,Skipped _,Blocked _,Failed _,Unknown _ ->
                 new Woken(followUp, Optional.empty());
         };
     }
 
-    private Woken schedule(FollowUp followUp) {
+    private Woken schedule(FollowUp followUp, Optional<String> alias) {
         try {
-            schedules.wake(followUp.key(), followUp.due());
+            schedules.wake(followUp.key(), followUp.due(), alias);
             return new Woken(followUp.in(new Scheduled()), Optional.empty());
         } catch (SchedulingFailed e) {
             return new Woken(followUp, Optional.of(e));

@@ -11,10 +11,12 @@ import io.afterorder.aws.scheduler.EventBridgeSchedules;
 import io.afterorder.aws.scheduler.ScheduleTarget;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.aws.sqs.SqsDeadLetters;
+import io.afterorder.domain.buyer.Histories;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.port.DeadLetters;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.messages.campaign.CompiledCampaigns;
+import io.afterorder.messages.campaign.CompiledSegments;
 
 import java.time.InstantSource;
 import java.util.Map;
@@ -40,7 +42,8 @@ final class Wiring {
 
     /** Ready for the first event, as far as that can be without one: see {@link EventRehearsal}. */
     Work work() {
-        var planner = new Planner(CompiledCampaigns.chosenBy(environment.variables()));
+        var campaigns = CompiledCampaigns.chosenBy(environment.variables());
+        var planner = new Planner(campaigns);
         var rehearsal = new EventRehearsal(planner);
         var aliases = new KeyedAliases(secrets, environment.required("ALIAS_KEY_SECRET_ARN"));
         // The two clients take as long to open and to try as the table's, so it is done side by side.
@@ -54,7 +57,10 @@ final class Wiring {
         var table = environment.required("TABLE_NAME");
         var orders = new DynamoDbOrders(client, table);
         rehearsal.order(intake, orders);
-        var events = new EventHandling(intake, new OrderUpdate(orders, schedules.join(), planner, aliases, clock),
+        var segments = CompiledSegments.chosenBy(environment.variables()).segments();
+        var buyers = new Buyers(orders, new Histories(orders, segments), campaigns.askOfBuyers());
+        var update = new OrderUpdate(orders, schedules.join(), planner, aliases, buyers, clock);
+        var events = new EventHandling(intake, update,
                 new AmazonReading(new SellerOrders(environment, secrets, clock)), deadLetters(),
                 Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);
         return new Work(events,

@@ -2,6 +2,7 @@ package io.afterorder.orderevents;
 
 import io.afterorder.aws.Json;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.order.Order;
@@ -30,7 +31,7 @@ class EventRehearsalTest {
     @Test
     void it_goes_through_every_call_of_an_event() {
         rehearsal.order(new Intake(Json.MAPPER), new Listed());
-        rehearsal.calls((_, _) -> calls.add("wake"), _ -> {
+        rehearsal.calls((_, _, _) -> calls.add("wake"), _ -> {
             calls.add("alias");
             return "alias";
         });
@@ -43,6 +44,17 @@ class EventRehearsalTest {
         public OrderRecord load(OrderId id, Instant now) {
             calls.add("load");
             return new OrderRecord(Order.unknown(id), 0, Set.of(), Optional.empty(), List.of());
+        }
+
+        @Override
+        public OrderRecord load(OrderId id, String buyerAlias, Instant now) {
+            calls.add("load with buyer");
+            return load(id, now);
+        }
+
+        @Override
+        public BuyerRecord buyer(String alias, Instant now) {
+            throw new AssertionError("nobody asks for a buyer alone");
         }
 
         @Override

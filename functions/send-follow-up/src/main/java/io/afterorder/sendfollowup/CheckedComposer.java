@@ -9,6 +9,7 @@ import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
+import io.afterorder.messages.render.Addressee;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.RenderedMessage;
 import io.afterorder.messages.render.Renderer;
@@ -33,13 +34,13 @@ final class CheckedComposer implements Composer {
     }
 
     @Override
-    public Composition compose(Touch touch, Order order, boolean asksForReview) {
+    public Composition compose(Touch touch, Order order, Addressee addressee, boolean asksForReview) {
         var locale = order.language();
         var recipient = order.buyerEmail();
         if (locale.isEmpty() || recipient.isEmpty()) {
             return new Composition.Unwritten(new Reason("recipient.none", "the order has no address for the buyer"));
         }
-        return switch (renderer.join().render(touch, order, locale.get(), asksForReview)) {
+        return switch (renderer.join().render(touch, order, addressee, locale.get(), asksForReview)) {
             case Rendering.Rendered(var message) -> checked(message, order, recipient.get());
             case Rendering.Unwritten unwritten -> new Composition.Unwritten(unwritten.reason());
         };

@@ -53,15 +53,17 @@ final class Dispatching {
 
     private final Orders orders;
     private final Composer composer;
+    private final Buyers buyers;
     private final Mailer mailer;
     private final Solicitations solicitations;
     private final Recording recording;
     private final InstantSource clock;
 
-    Dispatching(Orders orders, Composer composer, Mailer mailer, Solicitations solicitations, Recording recording,
-            InstantSource clock) {
+    Dispatching(Orders orders, Composer composer, Buyers buyers, Mailer mailer, Solicitations solicitations,
+            Recording recording, InstantSource clock) {
         this.orders = orders;
         this.composer = composer;
+        this.buyers = buyers;
         this.mailer = mailer;
         this.solicitations = solicitations;
         this.recording = recording;
@@ -77,7 +79,8 @@ final class Dispatching {
     }
 
     private Optional<Outcome> mail(OrderRecord record, FollowUp row, Send send) {
-        return switch (composer.compose(send.touch(), record.order(), send.asksForReview())) {
+        var addressee = buyers.addressee(record, send.touch());
+        return switch (composer.compose(send.touch(), record.order(), addressee, send.asksForReview())) {
             case Unwritten(var reason) -> recording.end(row, row.in(new Skipped(reason, clock.instant())), reason);
             case Forbidden(var findings, var policy) ->
                 recording.end(row, row.in(new Blocked(findings, policy, clock.instant())), findings.getFirst());
@@ -112,10 +115,10 @@ final class Dispatching {
             case ClaimResult.AddressSuppressed(var reason) ->
                 recording.end(row, row.in(new Skipped(reason, now)), reason);
             case ClaimResult.TemplateStopped(var why) ->
-                defer(row, TemplateStoppedRule.objection(dispatch.template(), why, now));
-            case ClaimResult.AccountRestricted _ -> defer(row, AccountRestrictedRule.objection(now));
-            case ClaimResult.DayFull _ -> defer(row, DailyVolumeRule.objection(now, turn(row)));
-            case ClaimResult.Taken _ -> record(sending, send.attempt(), dispatch, handover.get());
+                defer(record, row, TemplateStoppedRule.objection(dispatch.template(), why, now));
+            case ClaimResult.AccountRestricted _ -> defer(record, row, AccountRestrictedRule.objection(now));
+            case ClaimResult.DayFull _ -> defer(record, row, DailyVolumeRule.objection(now, turn(row)));
+            case ClaimResult.Taken _ -> record(record, sending, send.attempt(), dispatch, handover.get());
         };
     }
 
@@ -125,8 +128,8 @@ final class Dispatching {
                 AccountRestrictedRule.holdsBack(touch, record.order()), counts);
     }
 
-    private Optional<Outcome> defer(FollowUp row, NotBefore objection) {
-        return recording.defer(row, objection.until(), objection.reason());
+    private Optional<Outcome> defer(OrderRecord record, FollowUp row, NotBefore objection) {
+        return recording.defer(record, row, objection.until(), objection.reason());
     }
 
     /** Spreads what waits for the same moment over a quarter of an hour. */
@@ -134,18 +137,19 @@ final class Dispatching {
         return Math.floorMod(row.key().hashCode(), TURNS);
     }
 
-    private Optional<Outcome> record(FollowUp sending, int attempt, Dispatch dispatch, Handover answer) {
+    private Optional<Outcome> record(OrderRecord record, FollowUp sending, int attempt, Dispatch dispatch,
+            Handover answer) {
         var now = clock.instant();
         var outcome = switch (answer) {
             case Handover.Accepted(var messageId) -> recording.end(sending,
                     sending.in(new Sent(messageId, now, dispatch)), new Reason("sent", "it was handed over"));
-            case Handover.Busy(var reason) -> recording.defer(sending, now.plus(BUSY), reason);
-            case Handover.Closed(var reason) -> recording.defer(sending, now.plus(CLOSED), reason);
+            case Handover.Busy(var reason) -> recording.defer(record, sending, now.plus(BUSY), reason);
+            case Handover.Closed(var reason) -> recording.defer(record, sending, now.plus(CLOSED), reason);
             case Handover.Refused(var reason) when reason.code().equals(REPEATED) ->
                 recording.end(sending, repeated(sending, attempt, dispatch, now, reason), reason);
             case Handover.Refused(var reason) ->
                 recording.end(sending, sending.asking(false).in(new Failed(reason, now)), reason);
-            case Handover.InDoubt(var reason) -> recording.doubt(sending, attempt, dispatch, reason);
+            case Handover.InDoubt(var reason) -> recording.doubt(record, sending, attempt, dispatch, reason);
         };
         return Optional.of(outcome.orElseGet(() -> new Outcome(sending.key(), "LEFT",
                 new Reason("settled", "somebody else recorded its outcome meanwhile"))));

@@ -13,7 +13,6 @@ import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.followup.State.Sending;
 import io.afterorder.domain.followup.State.Skipped;
 import io.afterorder.domain.port.OrderRecord;
-import io.afterorder.domain.port.Orders;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,24 +21,27 @@ import java.util.Optional;
 final class FollowUpSending {
     private static final int TRIES = 5;
 
-    private final Orders orders;
+    private final Buyers buyers;
     private final Decider decider;
     private final Dispatching dispatching;
     private final Recording recording;
     private final InstantSource clock;
 
-    FollowUpSending(Orders orders, Decider decider, Dispatching dispatching, Recording recording, InstantSource clock) {
-        this.orders = orders;
+    FollowUpSending(Buyers buyers, Decider decider, Dispatching dispatching, Recording recording, InstantSource clock) {
+        this.buyers = buyers;
         this.decider = decider;
         this.dispatching = dispatching;
         this.recording = recording;
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException where others change the order all the time, so that the wake must come again */
-    Outcome wake(FollowUpKey key) {
+    /**
+     * @param buyerAlias the order's buyer, where whoever had it woken knew
+     * @throws IllegalStateException where others change the order all the time, so that the wake must come again
+     */
+    Outcome wake(FollowUpKey key, Optional<String> buyerAlias) {
         for (var left = TRIES; left > 0; left--) {
-            var record = orders.load(key.orderId(), clock.instant());
+            var record = buyers.load(key, buyerAlias);
             var row = record.followUp(key);
             if (row.isEmpty()) {
                 return new Outcome(key, "LEFT", new Reason("never-planned",
@@ -59,11 +61,11 @@ final class FollowUpSending {
         var now = clock.instant();
         return switch (decider.decide(record.order(), row, record.followUps(), now)) {
             case Leave(var reason) -> Optional.of(new Outcome(row.key(), "LEFT", reason));
-            case LookAgain(var at) -> Optional.of(recording.lookAgain(row, at));
+            case LookAgain(var at) -> Optional.of(recording.lookAgain(record, row, at));
             case Skip(var reason) -> recording.end(row, row.in(new Skipped(reason, now)), reason);
-            case Defer(var until, var reason) -> recording.defer(row, until, reason);
+            case Defer(var until, var reason) -> recording.defer(record, row, until, reason);
             case Doubt(_, var reason) -> row.state() instanceof Sending sending
-                    ? recording.doubt(row, sending.attempt(), sending.dispatch(), reason)
+                    ? recording.doubt(record, row, sending.attempt(), sending.dispatch(), reason)
                     : Optional.empty();
             case Send send -> dispatching.send(record, row, send);
         };

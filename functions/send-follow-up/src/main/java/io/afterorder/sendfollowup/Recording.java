@@ -8,6 +8,7 @@ import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.State.Deferred;
 import io.afterorder.domain.followup.State.Scheduled;
 import io.afterorder.domain.followup.State.Unknown;
+import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.domain.port.Schedules.SchedulingFailed;
@@ -45,10 +46,10 @@ final class Recording {
     }
 
     /** @throws SchedulingFailed where no schedule could be made; the row then says DEFERRED, and the next wake tries again */
-    Optional<Outcome> defer(FollowUp before, Instant until, Reason reason) {
+    Optional<Outcome> defer(OrderRecord record, FollowUp before, Instant until, Reason reason) {
         var moved = before.asking(false).movedTo(fullMinute(until), reason);
         try {
-            schedules.wake(moved.key(), moved.due());
+            schedules.wake(moved.key(), moved.due(), record.buyerAlias());
         } catch (SchedulingFailed e) {
             orders.replace(before, before.asking(false).in(new Deferred(reason)));
             throw e;
@@ -63,15 +64,15 @@ final class Recording {
     }
 
     /** It may have been sent: nobody sends it again before the mail service had time to say so. */
-    Optional<Outcome> doubt(FollowUp before, int attempt, Dispatch dispatch, Reason reason) {
+    Optional<Outcome> doubt(OrderRecord record, FollowUp before, int attempt, Dispatch dispatch, Reason reason) {
         var now = clock.instant();
         var wake = fullMinute(now.plus(Decider.SETTLING));
-        schedules.wake(before.key(), wake);
+        schedules.wake(before.key(), wake, record.buyerAlias());
         return end(before, before.in(new Unknown(attempt, now, reason, dispatch)), reason);
     }
 
-    Outcome lookAgain(FollowUp row, Instant leaseUntil) {
-        schedules.wake(row.key(), fullMinute(leaseUntil.plus(Duration.ofMinutes(1))));
+    Outcome lookAgain(OrderRecord record, FollowUp row, Instant leaseUntil) {
+        schedules.wake(row.key(), fullMinute(leaseUntil.plus(Duration.ofMinutes(1))), record.buyerAlias());
         return new Outcome(row.key(), "LEFT",
                 new Reason("leased", "another run has it until " + leaseUntil + "; it is looked at again after that"));
     }

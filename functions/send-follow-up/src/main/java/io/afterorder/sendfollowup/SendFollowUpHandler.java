@@ -32,7 +32,8 @@ public final class SendFollowUpHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        var outcome = sending.wake(FollowUpWake.read(Json.MAPPER.readTree(input)).key());
+        var wake = FollowUpWake.read(Json.MAPPER.readTree(input));
+        var outcome = sending.wake(wake.key(), wake.buyerAlias());
         Json.MAPPER.writeValue(output, Json.MAPPER.createObjectNode().put("followUp", outcome.key().toString())
                 .put("state", outcome.state()).put("reason", outcome.reason().code())
                 .put("text", outcome.reason().text()));

@@ -26,6 +26,7 @@ import io.afterorder.domain.port.Mail;
 import io.afterorder.domain.port.Mailer;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
+import io.afterorder.messages.render.Addressee;
 import io.afterorder.sendfollowup.Composition.Ready;
 
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class SendRehearsal {
     }
 
     private Stream<Mail> composed(Composer composer, Campaign campaign, Touch touch) {
-        return composer.compose(touch, order, true) instanceof Ready ready
+        return composer.compose(touch, order, Addressee.UNKNOWN, true) instanceof Ready ready
                 ? Stream.of(new Mail(new FollowUpKey(NOBODYS, campaign.id(), touch.id()), 1, ready.channel(),
                         ready.content(), ready.clearance()))
                 : Stream.empty();
@@ -78,6 +79,7 @@ final class SendRehearsal {
         var sending = row.in(new Sending(1, LONG_AGO, new Dispatch(Route.SES, "rehearsal", "en-US", "", "")));
         var record = new OrderRecord(order, 1, Set.of(), Optional.of("rehearsal"), List.of(row));
         Rehearsal.of(() -> orders.load(NOBODYS, LONG_AGO));
+        Rehearsal.of(() -> orders.load(NOBODYS, "rehearsal", LONG_AGO));
         Rehearsal.of(() -> orders.claim(new Claim(record, row, sending, true, true, Optional.of(LocalDate.EPOCH))));
         Rehearsal.of(() -> orders.replace(row, sending));
     }

@@ -10,6 +10,7 @@ import io.afterorder.aws.scheduler.ScheduleTarget;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.aws.ses.SesMailer;
 import io.afterorder.domain.EmailAddress;
+import io.afterorder.domain.buyer.Histories;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.followup.Decider;
 import io.afterorder.domain.port.Mailer;
@@ -17,6 +18,7 @@ import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.messages.campaign.CompiledCampaigns;
 import io.afterorder.messages.campaign.CompiledFile;
+import io.afterorder.messages.campaign.CompiledSegments;
 import io.afterorder.messages.render.Renderer;
 
 import java.time.InstantSource;
@@ -45,25 +47,28 @@ final class Wiring {
     FollowUpSending sending() {
         var composer = new CheckedComposer(renderer, new EmailAddress(environment.required("SENDER_ADDRESS")), clock);
         var campaigns = CompiledCampaigns.chosenBy(environment.variables());
+        var segments = CompiledSegments.chosenBy(environment.variables());
         var rehearsal = new SendRehearsal(campaigns);
         var rehearsed = mailer.thenAccept(opened -> rehearsal.message(composer, opened));
         var orders = new DynamoDbOrders(DynamoDbOrders.client(clients), environment.required("TABLE_NAME"));
         rehearsal.record(orders);
         rehearsed.join();
-        return sending(campaigns, orders, composer);
+        var buyers = new Buyers(orders, new Histories(orders, segments.segments()), campaigns, segments.templates(),
+                clock);
+        return sending(campaigns, orders, buyers, composer);
     }
 
-    private FollowUpSending sending(Campaigns campaigns, Orders orders, Composer composer) {
+    private FollowUpSending sending(Campaigns campaigns, Orders orders, Buyers buyers, Composer composer) {
         var recording = new Recording(orders, schedules(), clock, EventLog.toStandardOutput());
-        var dispatching = new Dispatching(orders, composer, mailer.join(),
+        var dispatching = new Dispatching(orders, composer, buyers, mailer.join(),
                 new SellerSolicitations(environment, new Secrets(clients), clock), recording, clock);
-        return new FollowUpSending(orders, new Decider(campaigns), dispatching, recording, clock);
+        return new FollowUpSending(buyers, new Decider(campaigns), dispatching, recording, clock);
     }
 
     /** Opened when the first follow-up is moved, which most are not. */
     private Schedules schedules() {
         var target = ScheduleTarget.from(environment);
         var opened = new Once<>(() -> new EventBridgeSchedules(EventBridgeSchedules.client(clients), target, clock));
-        return (key, due) -> opened.get().wake(key, due);
+        return (key, due, buyer) -> opened.get().wake(key, due, buyer);
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import static io.afterorder.messages.render.Addressee.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The campaigns that ship, written and checked for one order. */
@@ -40,9 +41,9 @@ class CheckedComposerTest {
     @Test
     void a_message_that_passes_is_ready_with_a_clearance_for_itself_alone() {
         var ready = (Ready) composer.compose(touch("review-request"),
-                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.de"), true);
+                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.de"), UNKNOWN, true);
         var other = (Ready) composer.compose(touch("check-up"),
-                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.de"), false);
+                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.de"), UNKNOWN, false);
 
         assertThat(ready.content().subject()).contains("302-1234567-7654321");
         assertThat(ready.clearance().covers(ready.content())).isTrue();
@@ -52,14 +53,15 @@ class CheckedComposerTest {
     @Test
     void a_message_to_another_marketplaces_address_is_forbidden_by_name() {
         assertThat(composer.compose(touch("review-request"),
-                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.fr"), true))
+                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.fr"), UNKNOWN, true))
                 .isInstanceOfSatisfying(Forbidden.class, forbidden -> assertThat(forbidden.findings())
                         .extracting(Reason::code).containsExactly("recipient.not-relay"));
     }
 
     @Test
     void findings_repeat_nothing_that_identifies_the_buyer() {
-        assertThat(composer.compose(touch("review-request"), order(Marketplace.DE, "ida.brandt@mail.example"), true))
+        assertThat(composer.compose(touch("review-request"), order(Marketplace.DE, "ida.brandt@mail.example"), UNKNOWN,
+                true))
                 .isInstanceOfSatisfying(Forbidden.class,
                         forbidden -> assertThat(forbidden.findings().toString()).doesNotContain("ida.brandt"));
     }
@@ -67,7 +69,7 @@ class CheckedComposerTest {
     @Test
     void a_language_without_a_template_is_a_reason_not_a_guess() {
         assertThat(composer.compose(touch("review-request"),
-                order(Marketplace.SE, "q7x2k9m4p1z8@marketplace.amazon.se"), true))
+                order(Marketplace.SE, "q7x2k9m4p1z8@marketplace.amazon.se"), UNKNOWN, true))
                 .isInstanceOfSatisfying(Unwritten.class,
                         unwritten -> assertThat(unwritten.reason().code()).isEqualTo("template.language"));
     }

@@ -2,6 +2,7 @@ package io.afterorder.sendfollowup;
 
 import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.Claim;
@@ -49,7 +50,7 @@ class SendRehearsalTest {
     void it_goes_through_every_call_on_the_table() {
         rehearsal.record(new Listed());
 
-        assertThat(calls).containsExactly("load", "claim", "replace");
+        assertThat(calls).containsExactly("load", "load with buyer", "claim", "replace");
     }
 
     private final class Listed implements Orders {
@@ -57,6 +58,17 @@ class SendRehearsalTest {
         public OrderRecord load(OrderId id, Instant now) {
             calls.add("load");
             return new OrderRecord(Order.unknown(id), 0, Set.of(), Optional.empty(), List.of());
+        }
+
+        @Override
+        public OrderRecord load(OrderId id, String buyerAlias, Instant now) {
+            calls.add("load with buyer");
+            return new OrderRecord(Order.unknown(id), 0, Set.of(), Optional.empty(), List.of());
+        }
+
+        @Override
+        public BuyerRecord buyer(String alias, Instant now) {
+            throw new AssertionError("nobody asks for a buyer alone");
         }
 
         @Override

@@ -14,7 +14,8 @@ import java.util.stream.StreamSupport;
  */
 public final class CapacityMeter {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "TransactGetItems", "Query", "Scan");
+    private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "TransactGetItems", "Query", "Scan",
+            "ExecuteStatement");
 
     private double readUnits;
     private double writeUnits;

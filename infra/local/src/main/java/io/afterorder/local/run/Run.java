@@ -1,8 +1,5 @@
 package io.afterorder.local.run;
 
-import io.afterorder.domain.followup.Planner;
-import io.afterorder.messages.campaign.CompiledCampaigns;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +29,7 @@ final class Run {
     RunResult feed(Inputs inputs, Duration after, Consumer<Instant> progress) {
         try (var fed = FedStack.start(template, campaigns, data, inputs)) {
             var stack = fed.stack();
-            var seen = new SeenOrders(stack, fed.orders(), fed.table(), new Planner(CompiledCampaigns.read(campaigns)),
+            var seen = new SeenOrders(stack, fed.orders(), fed.table(), Planning.by(campaigns, fed.orders()),
                     data.map(folder -> folder.resolve("seen-orders.json")));
             Consumer<Instant> watching = instant -> {
                 seen.look();

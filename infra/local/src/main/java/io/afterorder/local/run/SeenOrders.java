@@ -1,7 +1,6 @@
 package io.afterorder.local.run;
 
 import io.afterorder.domain.OrderId;
-import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
@@ -36,17 +35,17 @@ final class SeenOrders {
     private final LocalStack stack;
     private final Orders orders;
     private final String table;
-    private final Planner planner;
+    private final Planning planning;
     private final Optional<Path> file;
     private final Map<String, Seen> seen = new TreeMap<>();
     private final Map<String, String> versions = new HashMap<>();
 
     /** @param file where it is kept from run to run */
-    SeenOrders(LocalStack stack, Orders orders, String table, Planner planner, Optional<Path> file) {
+    SeenOrders(LocalStack stack, Orders orders, String table, Planning planning, Optional<Path> file) {
         this.stack = stack;
         this.orders = orders;
         this.table = table;
-        this.planner = planner;
+        this.planning = planning;
         this.file = file;
         file.filter(Files::exists).ifPresent(this::restore);
     }
@@ -90,7 +89,7 @@ final class SeenOrders {
     private Seen seen(OrderRecord record) {
         var channel = record.order().details().orElseThrow().salesChannel();
         var marketplace = channel instanceof SalesChannel.Amazon(var place) ? place.id() : "";
-        var notPlanned = planner.plan(record.order(), record.followUps(), stack.now()).notPlanned().stream()
+        var notPlanned = planning.plan(record, stack.now()).notPlanned().stream()
                 .map(absent -> new NotPlannedResult(absent.touch(), absent.because())).toList();
         return new Seen(marketplace, channel.channel().name().toLowerCase(Locale.ROOT), notPlanned);
     }

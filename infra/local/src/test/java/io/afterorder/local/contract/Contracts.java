@@ -15,6 +15,14 @@ abstract class Contracts {
     }
 
     @Nested
+    class ForBuyers extends BuyersContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
     class ForClaims extends ClaimsContract {
         @Override
         Venue venue() {

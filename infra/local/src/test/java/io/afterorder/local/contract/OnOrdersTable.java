@@ -77,6 +77,12 @@ abstract class OnOrdersTable {
         client.deleteItem(item -> item.tableName(table.name()).key(key("ORDER#" + id, "ORDER")));
     }
 
+    List<Map<String, AttributeValue>> items(String partition) {
+        return client.query(query -> query.tableName(table.name()).consistentRead(true)
+                .keyConditionExpression("PK = :key")
+                .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(partition)))).items();
+    }
+
     void restrictAccount(boolean restricted) {
         client.updateItem(item -> item.tableName(table.name()).key(key("ACCOUNT", "STATE"))
                 .updateExpression("SET restricted = :restricted")

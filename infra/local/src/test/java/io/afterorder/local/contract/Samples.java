@@ -19,6 +19,7 @@ import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.domain.order.OrderEvent.Header;
+import io.afterorder.domain.order.OrderEvent.Money;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.port.OrderChange;
 import io.afterorder.domain.port.OrderRecord;
@@ -63,6 +64,13 @@ final class Samples {
                         Optional.of(new DeliveryWindow(ORDERED.plus(Duration.ofDays(2)),
                                 ORDERED.plus(Duration.ofDays(4)))),
                         buyer));
+    }
+
+    /** The same order, worth so much. */
+    static OrderEvent worth(OrderEvent event, Money total) {
+        var details = ((Confirmed) event).details();
+        return new Confirmed(event.header(), new OrderDetails(details.salesChannel(), details.fulfilment(),
+                details.orderedAt(), details.items(), details.deliveryWindow(), details.buyer(), Optional.of(total)));
     }
 
     static OrderEvent optedOut(OrderId id, Instant at) {

@@ -5,6 +5,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ public final class FunctionCalls implements ExecutionInterceptor {
 
     /** A transaction needs the permission of each of its parts (DynamoDB developer guide, "Using IAM with transactions"). */
     private static List<String> actions(String service, String operation, SdkRequest request) {
+        if (request instanceof ExecuteStatementRequest statement && statement.statement().startsWith("SELECT ")) {
+            return List.of("dynamodb:PartiQLSelect");
+        }
         if (!(request instanceof TransactWriteItemsRequest transaction)) {
             return List.of((service.equals("sesv2") ? "ses" : service) + ":" + operation);
         }

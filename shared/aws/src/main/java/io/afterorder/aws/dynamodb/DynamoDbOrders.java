@@ -2,6 +2,7 @@ package io.afterorder.aws.dynamodb;
 
 import io.afterorder.aws.AwsClients;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.port.Claim;
 import io.afterorder.domain.port.OrderChange;
@@ -51,6 +52,16 @@ public final class DynamoDbOrders implements Orders {
     @Override
     public OrderRecord load(OrderId id, Instant now) {
         return loading.load(id, now);
+    }
+
+    @Override
+    public OrderRecord load(OrderId id, String buyerAlias, Instant now) {
+        return loading.load(id, buyerAlias, now);
+    }
+
+    @Override
+    public BuyerRecord buyer(String alias, Instant now) {
+        return loading.buyer(alias, now);
     }
 
     /** @throws OrderTooLarge where the order's events do not fit into one item */

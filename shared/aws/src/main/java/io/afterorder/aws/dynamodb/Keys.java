@@ -15,6 +15,7 @@ import java.util.Map;
  * ORDER#id         ORDER                     the order: version, timeline, arrivals, alias, ttl
  * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
  * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order; whether mail goes there at all
+ * BUYER#alias      ORDER#id                  what is kept of an order for the buyer's history; with ttl
  * ACCOUNT          STATE                     what is stopped: the account's proactive messages, templates
  * ACCOUNT          MESSAGES#day              how many messages were claimed on a day, and how many may be
  * ACCOUNT          COMPLAINT#message         a message that its buyer complained of
@@ -32,6 +33,8 @@ final class Keys {
     static final String COMPLAINT = "COMPLAINT#";
     static final String FOLLOW_UP = "FOLLOWUP#";
     private static final String ORDER_PARTITION = "ORDER#";
+
+    private static final String BUYER_PARTITION = "BUYER#";
 
     private Keys() {}
 
@@ -52,7 +55,15 @@ final class Keys {
     }
 
     static Map<String, AttributeValue> optOut(String buyerAlias) {
-        return key("BUYER#" + buyerAlias, "OPTOUT");
+        return key(buyer(buyerAlias), "OPTOUT");
+    }
+
+    static String buyer(String alias) {
+        return BUYER_PARTITION + alias;
+    }
+
+    static Map<String, AttributeValue> purchase(String alias, OrderId order) {
+        return key(buyer(alias), partition(order));
     }
 
     static Map<String, AttributeValue> account() {

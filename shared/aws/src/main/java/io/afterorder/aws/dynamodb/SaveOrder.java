@@ -36,6 +36,7 @@ final class SaveOrder {
         var writes = new ArrayList<TransactWriteItem>();
         writes.add(order(change, alias));
         change.changed().forEach(followUp -> writes.add(followUp(change, followUp, alias)));
+        PurchaseItem.writes(change, alias, table).forEach(writes::add);
         if (change.before().version() == 0) {
             writes.add(DailyVolume.countOrder(change.after().id(), change.day(), table));
         }

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * One schedule for each time that a follow-up may be due. None is ever changed or deleted: a follow-up that is moved gets
@@ -48,8 +49,8 @@ public final class EventBridgeSchedules implements Schedules {
     }
 
     @Override
-    public void wake(FollowUpKey key, Instant due) {
-        var wake = new FollowUpWake(key, due);
+    public void wake(FollowUpKey key, Instant due, Optional<String> buyerAlias) {
+        var wake = new FollowUpWake(key, due, buyerAlias);
         var name = ScheduleName.of(wake);
         try {
             client.createSchedule(request(wake, name));

@@ -7,16 +7,26 @@ import io.afterorder.domain.followup.FollowUpKey;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a schedule says to its target: which follow-up, and the time for which it was set. Where the follow-up has been
  * moved since, the two times differ, and the older schedule's word is void.
+ *
+ * @param buyerAlias whom the order is of, so that it is loaded with its buyer; a hint, and no part of what is woken
  */
-public record FollowUpWake(FollowUpKey key, Instant due) {
+public record FollowUpWake(FollowUpKey key, Instant due, Optional<String> buyerAlias) {
+    /** Of an order whose buyer is not known. */
+    public FollowUpWake(FollowUpKey key, Instant due) {
+        this(key, due, Optional.empty());
+    }
+
     /** For example {@code {"orderId":"903-1234567-1234567","campaign":"after-purchase","touch":"check-up","due":"…Z"}}. */
     public String toJson() {
-        return Json.MAPPER.createObjectNode().put("orderId", key.orderId().value()).put("campaign", key.campaign())
-                .put("touch", key.touch()).put("due", due.toString()).toString();
+        var json = Json.MAPPER.createObjectNode().put("orderId", key.orderId().value())
+                .put("campaign", key.campaign()).put("touch", key.touch()).put("due", due.toString());
+        buyerAlias.ifPresent(alias -> json.put("buyer", alias));
+        return json.toString();
     }
 
     /** @throws IllegalArgumentException where a field is missing or has the wrong form; the message names it */
@@ -24,7 +34,8 @@ public record FollowUpWake(FollowUpKey key, Instant due) {
         var key = new FollowUpKey(new OrderId(text(input, "orderId")), text(input, "campaign"), text(input, "touch"));
         var due = text(input, "due");
         try {
-            return new FollowUpWake(key, Instant.parse(due));
+            return new FollowUpWake(key, Instant.parse(due),
+                    Optional.ofNullable(input.get("buyer")).map(JsonNode::textValue));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "$.due: \"" + due + "\" is no instant; write one such as 2026-01-31T09:00:00Z", e);

@@ -22,7 +22,8 @@ record ScheduleName(String value) {
         var readable = FORBIDDEN.matcher(wake.key().orderId() + "-" + wake.key().touch()).replaceAll("_");
         var room = LONGEST - HASH_DIGITS - 1;
         var prefix = readable.length() <= room ? readable : readable.substring(0, room);
-        return new ScheduleName(prefix + "-" + sha256(wake.toJson()).substring(0, HASH_DIGITS));
+        return new ScheduleName(
+                prefix + "-" + sha256(new FollowUpWake(wake.key(), wake.due()).toJson()).substring(0, HASH_DIGITS));
     }
 
     /** Makes the SDK's retries one request: at most 64 characters without dots, the same for the same name. */

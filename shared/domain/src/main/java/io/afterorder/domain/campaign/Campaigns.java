@@ -1,6 +1,8 @@
 package io.afterorder.domain.campaign;
 
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.criterion.OfBuyers;
+import io.afterorder.domain.criterion.OfSegments;
 import io.afterorder.domain.order.BuyerHistory;
 import io.afterorder.domain.order.OrderDetails;
 
@@ -19,6 +21,12 @@ public record Campaigns(List<Campaign> inRank, Limits limits) {
 
     public Optional<Campaign> named(String id) {
         return inRank.stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+
+    /** Whether any chooses orders by what their buyers ordered before. */
+    public boolean askOfBuyers() {
+        return inRank.stream().flatMap(campaign -> campaign.orders().criteria().stream())
+                .anyMatch(criterion -> criterion instanceof OfBuyers || criterion instanceof OfSegments);
     }
 
     /** What each campaign does with the order, the first in rank first. */

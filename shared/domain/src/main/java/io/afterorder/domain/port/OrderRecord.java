@@ -1,5 +1,6 @@
 package io.afterorder.domain.port;
 
+import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.order.Order;
@@ -14,12 +15,19 @@ import java.util.Set;
  * @param version counts the writes of the order; 0 where it was never written
  * @param arrivals ids of the messages that brought events of this order, so that a copy is known before it is worked on
  * @param buyerAlias a keyed hash of the buyer's address, the same for all the buyer's orders; empty where there is none
+ * @param buyer what is kept of the buyer; empty where it was not asked for, or there is none to tell by
  */
 public record OrderRecord(Order order, long version, Set<String> arrivals, Optional<String> buyerAlias,
-        List<FollowUp> followUps) {
+        List<FollowUp> followUps, Optional<BuyerRecord> buyer) {
     public OrderRecord {
         arrivals = Set.copyOf(arrivals);
         followUps = List.copyOf(followUps);
+    }
+
+    /** An order that was loaded without its buyer. */
+    public OrderRecord(Order order, long version, Set<String> arrivals, Optional<String> buyerAlias,
+            List<FollowUp> followUps) {
+        this(order, version, arrivals, buyerAlias, followUps, Optional.empty());
     }
 
     public Optional<FollowUp> followUp(FollowUpKey key) {

@@ -2,6 +2,7 @@ package io.afterorder.domain.port;
 
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.followup.FollowUp;
 
 import java.time.Instant;
@@ -16,8 +17,19 @@ public interface Orders {
     OrderRecord load(OrderId id, Instant now);
 
     /**
+     * The same with what is kept of a buyer, in the same read.
+     *
+     * @param buyerAlias whom the order is thought to be of; the record brings that buyer, whoever it turns out to be
+     */
+    OrderRecord load(OrderId id, String buyerAlias, Instant now);
+
+    /** What is kept of a buyer. One read. */
+    BuyerRecord buyer(String alias, Instant now);
+
+    /**
      * Writes the order and the changed follow-ups in one transaction, on condition that nobody wrote the order since
-     * {@code change.before()} was loaded. An order that is new counts as an order of {@code change.day()}.
+     * {@code change.before()} was loaded. An order that is new counts as an order of {@code change.day()}. What may be
+     * kept of it for the buyer's history is written with it, once an order however often it is saved.
      */
     Saved save(OrderChange change);
 

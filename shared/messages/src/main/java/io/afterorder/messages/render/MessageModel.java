@@ -21,15 +21,17 @@ final class MessageModel {
     private final OrderDetails details;
     private final List<OrderedProduct> products;
     private final SellerProfile seller;
+    private final Addressee addressee;
     private final Locale locale;
     private final Values values = new Values();
 
     MessageModel(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
-            Locale locale) {
+            Addressee addressee, Locale locale) {
         this.order = order;
         this.details = details;
         this.products = products;
         this.seller = seller;
+        this.addressee = addressee;
         this.locale = locale;
     }
 
@@ -50,11 +52,12 @@ final class MessageModel {
         putTerms(seller.terms());
         ParcelValues.putInto(values, order, details, seller.terms());
         ProblemValues.putInto(values, order);
+        BuyerValues.putInto(values, addressee.history());
         switch (details.salesChannel()) {
             case SalesChannel.Amazon(var marketplace) -> putAmazon(new AmazonLinks(marketplace));
             case SalesChannel.OwnShop shop -> {
                 putProducts(Optional.empty());
-                ShopValues.putInto(values, shop, order, products, seller, locale);
+                ShopValues.putInto(values, shop, order, products, seller, addressee, locale);
             }
         }
     }

@@ -70,32 +70,44 @@ public final class Renderer {
      * @param locale the buyer's: {@link Order#language}; where the template lacks it, the touch's fallback decides
      * @param askForReview whether this message is to ask for a review, which an order sees once
      */
-    public Rendering render(Touch touch, Order order, Locale locale, boolean askForReview) {
+    public Rendering render(Touch touch, Order order, Addressee addressee, Locale locale, boolean askForReview) {
         var written = Stream.concat(Stream.of(locale), touch.fallback().stream())
                 .filter(language -> templates.find(touch.template(), language).isPresent()).findFirst().orElse(locale);
-        return render(touch.template(), touch.purpose(), order, touch.products(), written, askForReview);
+        return render(touch.template(), touch.purpose(), order, touch.products(), addressee, written, askForReview);
+    }
+
+    /** The same to show or try it: to a buyer of whose other orders nothing is known. */
+    public Rendering render(Touch touch, Order order, Locale locale, boolean askForReview) {
+        return render(touch, order, Addressee.EXAMPLE, locale, askForReview);
     }
 
     /** The message of a template for an order, whatever campaign may name it. */
-    public Rendering render(String template, Purpose purpose, Order order, Locale locale, boolean askForReview) {
-        return render(template, purpose, order, ProductChoice.ALL, locale, askForReview);
+    public Rendering render(String template, Purpose purpose, Order order, Addressee addressee, Locale locale,
+            boolean askForReview) {
+        return render(template, purpose, order, ProductChoice.ALL, addressee, locale, askForReview);
     }
 
-    private Rendering render(String template, Purpose purpose, Order order, ProductChoice chosen, Locale locale,
-            boolean askForReview) {
+    /** The same to a buyer of whose other orders nothing is known. */
+    public Rendering render(String template, Purpose purpose, Order order, Locale locale, boolean askForReview) {
+        return render(template, purpose, order, Addressee.EXAMPLE, locale, askForReview);
+    }
+
+    private Rendering render(String template, Purpose purpose, Order order, ProductChoice chosen, Addressee addressee,
+            Locale locale, boolean askForReview) {
         var details = order.details();
         if (details.isEmpty()) {
             return new Rendering.OrderUnknown();
         }
         return templates.find(template, locale)
-                .map(found -> render(found, purpose, order, details.get(), chosen, locale, askForReview))
+                .map(found -> render(found, purpose, order, details.get(), chosen, addressee, locale, askForReview))
                 .orElseGet(() -> new Rendering.NoTemplateForLanguage(template, locale));
     }
 
     private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details,
-            ProductChoice chosen, Locale locale, boolean askForReview) {
+            ProductChoice chosen, Addressee addressee, Locale locale, boolean askForReview) {
         var products = OrderedProduct.of(chosen.of(details.items()), seller, locale);
-        var model = new MessageModel(order, details, products, seller.at(clock.instant()), locale).asking(askForReview);
+        var model = new MessageModel(order, details, products, seller.at(clock.instant()), addressee, locale)
+                .asking(askForReview);
         for (var need : template.needs()) {
             if (!model.meets(need)) {
                 return new Rendering.NothingToSay(need);

@@ -30,14 +30,15 @@ final class ShopValues {
     }
 
     static void putInto(Values values, OwnShop channel, Order order, List<OrderedProduct> products,
-            SellerProfile seller, Locale locale) {
+            SellerProfile seller, Addressee addressee, Locale locale) {
         Function<Optional<String>, Optional<String>> page = form -> form.map(link -> Shop.of(link, order.id()));
         var shop = seller.shop();
         values.put("shopName", channel.name()).put("shopLink", page.apply(shop.home()))
                 .put("orderLink", page.apply(shop.order()))
                 .put("cartLink", cart(order).or(() -> page.apply(shop.cart())))
                 .put("returnLink", page.apply(shop.returns())).put("invoiceLink", page.apply(shop.invoice()))
-                .put("unsubscribeLink", page.apply(shop.unsubscribe()));
+                .put("unsubscribeLink", shop.unsubscribe().flatMap(form -> addressee.token()
+                        .map(token -> Shop.unsubscribe(form, token))));
         seller.offer().ifPresent(offer -> putOffer(values, offer, channel, locale));
         var bought = products.stream().flatMap(product -> product.product().stream()).toList();
         new ShopValues(seller, locale, bought).putRecommendations(values);

@@ -30,7 +30,7 @@ public final class CampaignCompiler {
         if (!draft.errors().isEmpty()) {
             return new Compilation.Broken(draft.errors());
         }
-        var trial = new Trial(draft.files(), draft.seller().orElseThrow());
+        var trial = new Trial(draft.files(), draft.seller().orElseThrow(), draft.segments().names());
         var errors = trial.errors(draft.campaigns().orElseThrow());
         return errors.isEmpty()
                 ? new Compilation.Compiled(json(draft), draft.templates().size(), trial.messages())
@@ -47,6 +47,12 @@ public final class CampaignCompiler {
         var named = Set.copyOf(json.withArray("campaigns").findValuesAsText("template"));
         templates.templates().stream().filter(template -> named.contains(template.name())).sorted(LIKE_BESIDE_LIKE)
                 .forEach(template -> json.withArray("templates").add(template.json()));
+        var segments = draft.segments().json();
+        var telling = segments.putArray("templates");
+        templates.templates().stream().filter(template -> named.contains(template.name()))
+                .filter(template -> BuyerTrial.tellsOfBuyer(template, templates.phrases())).map(TemplateSource::name)
+                .distinct().sorted().forEach(telling::add);
+        json.set("segments", segments);
         templates.themes().forEach((name, text) -> json.withObject("/themes").put(name, text));
         templates.phrases().byLanguage().forEach((language, phrases) -> {
             var lines = json.withObject("/phrases").putObject(language);

@@ -24,13 +24,15 @@ import java.util.stream.Stream;
 public final class Draft {
     private final Optional<Campaigns> campaigns;
     private final Optional<SellerProfile> seller;
+    private final SegmentFiles segments;
     private final TemplateFiles files;
     private final List<SourceError> errors;
 
-    private Draft(Optional<Campaigns> campaigns, Optional<SellerProfile> seller, TemplateFiles files,
-            List<SourceError> errors) {
+    private Draft(Optional<Campaigns> campaigns, Optional<SellerProfile> seller, SegmentFiles segments,
+            TemplateFiles files, List<SourceError> errors) {
         this.campaigns = campaigns;
         this.seller = seller;
+        this.segments = segments;
         this.files = files;
         this.errors = List.copyOf(errors);
     }
@@ -43,10 +45,13 @@ public final class Draft {
         var campaigns = campaignFiles.read(source, Set.copyOf(source.folders("templates")));
         errors.addAll(campaignFiles.errors());
         var seller = seller(source, errors);
-        var templates = TemplateFiles.read(source);
+        var segments = SegmentFiles.read(source);
+        campaigns.ifPresent(segments::refuseUnknownIn);
+        errors.addAll(segments.errors());
+        var templates = TemplateFiles.read(source, segments.names());
         errors.addAll(templates.errors());
         errors.addAll(source.errors());
-        return new Draft(campaigns, seller, templates, errors);
+        return new Draft(campaigns, seller, segments, templates, errors);
     }
 
     /** All campaigns; empty where any of their files has an error. */
@@ -93,6 +98,10 @@ public final class Draft {
             throw new IllegalStateException("files with errors cannot be compiled: " + errors.getFirst());
         }
         Files.write(file, new ObjectMapper().writeValueAsBytes(CampaignCompiler.json(this)));
+    }
+
+    SegmentFiles segments() {
+        return segments;
     }
 
     TemplateFiles files() {

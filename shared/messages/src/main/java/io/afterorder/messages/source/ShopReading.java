@@ -23,7 +23,7 @@ final class ShopReading {
             Key.of("cart", "https://www.example.com/carts/{orderId}"),
             Key.of("returns", "https://www.example.com/orders/{orderId}/return"),
             Key.of("invoice", "https://www.example.com/orders/{orderId}/invoice"),
-            Key.of("unsubscribe", "https://www.example.com/unsubscribe?order={orderId}"));
+            Key.of("unsubscribe", "https://www.example.com/unsubscribe?t={token}"));
     static final List<Key> OFFER = List.of(Key.of("words", "{en: 15% off all lamps}"), Key.of("code", "LIGHT15"),
             Key.of("ends", "2026-12-31"), Key.of("link", "https://www.example.com/lamps"));
     static final List<Key> LISTING = List.of(Key.of("link", "https://www.example.com/lamp"),
@@ -45,7 +45,7 @@ final class ShopReading {
 
     static Shop shop(YamlMapping shop) {
         return new Shop(page(shop, "home"), page(shop, "order"), page(shop, "cart"), page(shop, "returns"),
-                page(shop, "invoice"), page(shop, "unsubscribe"));
+                page(shop, "invoice"), shop.optional("unsubscribe", ShopReading::unsubscribe));
     }
 
     static Optional<Offer> offer(YamlMapping offer) {
@@ -71,6 +71,16 @@ final class ShopReading {
             SellerReading.https(text.replace("{orderId}", "1"));
             return text;
         });
+    }
+
+    /** An order's id can be guessed, and whoever guesses it would unsubscribe others. */
+    private static String unsubscribe(String text) {
+        if (!text.contains("{token}") || text.contains("{orderId}")) {
+            throw new IllegalArgumentException("\"" + text + "\" must tell who unsubscribes by {token} alone; write "
+                    + "https://www.example.com/unsubscribe?t={token}");
+        }
+        SellerReading.https(text.replace("{token}", "1"));
+        return text;
     }
 
     private static int count(String text) {

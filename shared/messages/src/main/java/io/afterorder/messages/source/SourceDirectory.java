@@ -50,6 +50,10 @@ final class SourceDirectory {
         return Files.isDirectory(root.resolve(name));
     }
 
+    boolean hasFile(String name) {
+        return Files.isRegularFile(root.resolve(name));
+    }
+
     Optional<SourceText> text(String name) {
         var path = root.resolve(name);
         if (!Files.isRegularFile(path)) {

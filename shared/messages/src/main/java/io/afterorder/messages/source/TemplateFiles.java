@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads every template and theme of a directory. */
@@ -25,14 +26,17 @@ final class TemplateFiles {
     private final Map<String, String> themes = new LinkedHashMap<>();
     private final List<SourceError> errors = new ArrayList<>();
     private final Phrases phrases;
+    private final Vocabulary vocabulary;
 
-    private TemplateFiles(Phrases phrases) {
+    private TemplateFiles(Phrases phrases, Vocabulary vocabulary) {
         this.phrases = phrases;
+        this.vocabulary = vocabulary;
     }
 
-    static TemplateFiles read(SourceDirectory directory) {
+    /** @param segments names of the groups of buyers that a template can ask for */
+    static TemplateFiles read(SourceDirectory directory, Set<String> segments) {
         var phrases = PhraseFiles.read(directory);
-        var files = new TemplateFiles(phrases.phrases());
+        var files = new TemplateFiles(phrases.phrases(), Vocabulary.MESSAGE.withSegments(segments));
         files.errors.addAll(phrases.errors());
         directory.texts("themes", ".hbs").forEach(files::addTheme);
         for (var folder : directory.folders("templates")) {
@@ -71,7 +75,7 @@ final class TemplateFiles {
     }
 
     private void addTemplate(SourceText file) {
-        var reading = new TemplateReading(file, themes.keySet(), phrases);
+        var reading = new TemplateReading(file, themes.keySet(), phrases, vocabulary);
         reading.read().ifPresent(templates::add);
         errors.addAll(reading.errors());
     }

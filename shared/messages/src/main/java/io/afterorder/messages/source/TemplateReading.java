@@ -33,13 +33,15 @@ final class TemplateReading {
     private final SourceText file;
     private final Set<String> themes;
     private final Phrases phrases;
+    private final Vocabulary vocabulary;
     private final List<SourceError> errors = new ArrayList<>();
     private final Map<String, Part> head = new HashMap<>();
 
-    TemplateReading(SourceText file, Set<String> themes, Phrases phrases) {
+    TemplateReading(SourceText file, Set<String> themes, Phrases phrases, Vocabulary vocabulary) {
         this.file = file;
         this.themes = themes;
         this.phrases = phrases;
+        this.vocabulary = vocabulary;
     }
 
     /** The template; empty, with the errors noted, where something is wrong. */
@@ -78,7 +80,7 @@ final class TemplateReading {
     }
 
     private void check(Part part, Locale language) {
-        note(Grammar.mistakes(part.with(phrases, language), Vocabulary.MESSAGE, language));
+        note(Grammar.mistakes(part.with(phrases, language), vocabulary, language));
     }
 
     private void checkBody(Part body, Locale language) {

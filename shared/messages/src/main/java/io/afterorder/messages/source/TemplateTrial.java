@@ -7,6 +7,7 @@ import io.afterorder.domain.Channel;
 import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.order.Order;
+import io.afterorder.messages.render.Addressee;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.RenderedMessage;
 import io.afterorder.messages.render.Renderer;
@@ -34,20 +35,28 @@ final class TemplateTrial {
     private final TemplateSource template;
     private final Purpose purpose;
     private final String body;
+    private final List<Addressee> buyers;
     private final Map<String, Message> messages = new LinkedHashMap<>();
 
-    /** @param phrases which the template's body may hold */
-    TemplateTrial(Renderer renderer, TemplateSource template, Purpose purpose, Phrases phrases) {
+    /**
+     * @param phrases which the template's body may hold
+     * @param buyers to whom it is written
+     */
+    TemplateTrial(Renderer renderer, TemplateSource template, Purpose purpose, Phrases phrases,
+            List<Addressee> buyers) {
         this.renderer = renderer;
         this.template = template;
         this.purpose = purpose;
+        this.buyers = buyers;
         this.body = template.body().with(phrases, template.language()).text();
     }
 
     /** What stops a message, each thing once. */
     List<SourceError> errors() {
         return new SampleOrders(renderer.seller(), template.language()).on(channel(), tellsOfProblems())
-                .flatMap(order -> asks().flatMap(ask -> errors(order, ask))).distinct().toList();
+                .flatMap(order -> asks()
+                        .flatMap(ask -> buyers.stream().flatMap(buyer -> errors(order, buyer, ask))))
+                .distinct().toList();
     }
 
     /** The messages that were written, each once. */
@@ -74,12 +83,15 @@ final class TemplateTrial {
 
     /** A template that does not is the same whatever the problem. */
     private boolean tellsOfProblems() {
-        return Stream.concat(Vocabulary.MESSAGE.choices().keySet().stream(), Stream.of("detail", "formerlyBy"))
+        return Stream
+                .concat(Vocabulary.MESSAGE.choices().keySet().stream()
+                        .filter(name -> !Vocabulary.OF_BUYERS.contains(name)),
+                        Stream.of("detail", "formerlyBy"))
                 .anyMatch(body::contains);
     }
 
-    private Stream<SourceError> errors(Order order, boolean ask) {
-        return switch (renderer.render(template.name(), purpose, order, template.language(), ask)) {
+    private Stream<SourceError> errors(Order order, Addressee buyer, boolean ask) {
+        return switch (renderer.render(template.name(), purpose, order, buyer, template.language(), ask)) {
             case Rendered(var rendered) -> check(rendered, order);
             case ValueMissing(var placeholder, var place) -> Stream.of(new SourceError(template.file(), place.line(),
                     "{{" + placeholder + "}} has no value for some orders; write it within {{#if " + name(placeholder)

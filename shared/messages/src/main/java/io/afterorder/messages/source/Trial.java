@@ -9,6 +9,7 @@ import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
+import io.afterorder.messages.render.Addressee;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.Renderer;
 import io.afterorder.messages.render.Rendering.NoTemplateForLanguage;
@@ -24,6 +25,7 @@ import io.afterorder.messages.template.Templates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,13 +40,16 @@ final class Trial {
     private final SellerProfile seller;
     private final List<TemplateSource> templates;
     private final Phrases phrases;
+    private final BuyerTrial buyers;
     private final List<Message> messages = new ArrayList<>();
 
-    Trial(TemplateFiles files, SellerProfile seller) {
+    /** @param segments names of all the groups that a buyer can belong to */
+    Trial(TemplateFiles files, SellerProfile seller, Set<String> segments) {
         this.renderer = new Renderer(Templates.of(files.templates(), files.themes(), files.phrases()), seller);
         this.seller = seller;
         this.templates = files.templates();
         this.phrases = files.phrases();
+        this.buyers = new BuyerTrial(segments, phrases);
     }
 
     /** What stops a message, each thing once. */
@@ -57,7 +62,8 @@ final class Trial {
         var told = errors.stream().map(SourceError::file).collect(Collectors.toSet());
         var trials = templates.stream().filter(template -> !told.contains(template.file())).flatMap(
                 template -> template.purpose().stream()
-                        .map(purpose -> new TemplateTrial(renderer, template, purpose, phrases)))
+                        .map(purpose -> new TemplateTrial(renderer, template, purpose, phrases,
+                                buyers.addressees(template).toList())))
                 .toList();
         errors.addAll(trials.parallelStream().flatMap(trial -> trial.errors().stream()).toList());
         trials.forEach(trial -> messages.addAll(trial.messages()));
@@ -78,11 +84,13 @@ final class Trial {
         return templates.stream().filter(template -> template.name().equals(touch.template()))
                 .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch)
                         .of(seller).stream()
-                        .flatMap(order -> asks(touch).flatMap(ask -> errors(touch, template, order, ask))));
+                        .flatMap(order -> asks(touch).flatMap(ask -> buyers.addressees(template)
+                                .flatMap(buyer -> errors(touch, template, order, buyer, ask)))));
     }
 
-    private Stream<SourceError> errors(Touch touch, TemplateSource template, Order order, boolean ask) {
-        return switch (renderer.render(touch, order, template.language(), ask)) {
+    private Stream<SourceError> errors(Touch touch, TemplateSource template, Order order, Addressee buyer,
+            boolean ask) {
+        return switch (renderer.render(touch, order, buyer, template.language(), ask)) {
             case Rendered(var rendered) -> {
                 var message = ForCheck.of(template.file(), rendered, order, seller, SENDER);
                 messages.add(message);

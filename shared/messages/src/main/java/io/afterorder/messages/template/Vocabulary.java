@@ -47,6 +47,10 @@ public record Vocabulary(Map<String, Kind> names, Map<String, Set<String>> choic
     /** How it was put right. */
     public static final Set<String> RESOLUTIONS = Set.of("refund", "replacement", "new-date");
 
+    /** What of a message tells of the buyer's other orders, so that those must be known where it is written. */
+    public static final Set<String> OF_BUYERS = Set.of("repeatBuyer", "earlierOrders", "segment");
+    private static final String SEGMENT = "segment";
+
     private static final Vocabulary DOCUMENT = of(Map.of(WORDS, List.of("title"), LINK, List.of("link")));
     private static final Vocabulary TIP = of(Map.of(WORDS, List.of("tip")));
     private static final Vocabulary STEP = of(Map.of(WORDS, List.of("step")));
@@ -62,15 +66,16 @@ public record Vocabulary(Map<String, Kind> names, Map<String, Set<String>> choic
     public static final Vocabulary MESSAGE = new Vocabulary(kinds(Map.of(
             WORDS, List.of("orderId", "brand", "buyerName", "carrier", "trackingNumber", "detail", "deliveryPlace",
                     "deliverySignedBy", "returnCarrier", "shopName", "postalAddress", "offer", "offerCode"),
-            NUMBER, List.of("productCount", "returnDays", "refundDays", "replyHours", "updateDays", "warrantyYears"),
+            NUMBER, List.of("productCount", "returnDays", "refundDays", "replyHours", "updateDays", "warrantyYears",
+                    "earlierOrders"),
             INSTANT, List.of("orderedAt", "shippedAt", "deliveredAt", "expectedFrom", "expectedBy", "formerlyBy",
                     "returnUntil", "returnReceivedAt", "refundedAt", "offerEnds"),
             MONEY, List.of("refund", "shippingCost", "total"),
-            FLAG, List.of("askForReview", "deliveryProof"),
+            FLAG, List.of("askForReview", "deliveryProof", "repeatBuyer"),
             LINK, List.of("feedbackLink", "orderLink", "returnLink", "invoiceLink", "trackingLink", "deliveryPhoto",
                     "shopLink", "cartLink", "offerLink", "unsubscribeLink"))),
             Map.of("problem", PROBLEMS, "cause", CAUSES, "addressPart", ADDRESS_PARTS, "customs", CUSTOMS, "resolution",
-                    RESOLUTIONS),
+                    RESOLUTIONS, SEGMENT, Set.of()),
             Map.of("products", PRODUCT, "shippingAddress", LINE, "billingAddress", LINE, "suggestions", SUGGESTION,
                     "upgrades", SUGGESTION, "news", SUGGESTION));
 
@@ -83,6 +88,13 @@ public record Vocabulary(Map<String, Kind> names, Map<String, Set<String>> choic
         names = Map.copyOf(names);
         choices = Map.copyOf(choices);
         lists = Map.copyOf(lists);
+    }
+
+    /** The same where a template can ask for each of the seller's own groups of buyers. */
+    public Vocabulary withSegments(Set<String> segments) {
+        var all = new LinkedHashMap<>(choices);
+        all.put(SEGMENT, segments);
+        return new Vocabulary(names, all, lists);
     }
 
     /** What can be written within {@code {{#each list}}}: the item's names, and those around it. */

@@ -32,7 +32,7 @@ class BrokenTemplatesTest {
             {{brand}}        | {{range shippedAt brand}} | 5: range writes two moments
             {{brand}}        | {{cause}}                | 5: cause is a choice; write {{#is cause "..."}}
             {{brand}}        | {{#is cause "wether"}}x{{/is}} | 5: there is no wether here; did you mean "weather"?
-            {{brand}}        | {{#is brand "a"}}x{{/is}} | 5: there is no brand here; what can stand here is addressPart, cause, customs, problem, resolution
+            {{brand}}        | {{#is brand "a"}}x{{/is}} | 5: there is no brand here; what can stand here is addressPart, cause, customs, problem, resolution, segment
             {{brand}}        | {{plural productCount "a"}} | 5: plural takes 2 forms in "en": one, other
             {{brand}}        | {{> greetings}}          | 5: there is no phrase greetings; write it into phrases/en.hbs as greetings: <p>...</p>
             {{brand}}        | <a href="{{detail}}">x</a> | 5: a link leads to a placeholder whose name ends with Link

@@ -44,7 +44,7 @@ public final class OrderPage {
                 .map(OrderPage::followUp).toList();
         var notPlanned = order.details().isEmpty() && !record.followUps().isEmpty()
                 ? List.of(new Absent("*", "What was ordered has expired: it is kept for 30 days after delivery."))
-                : stack.planner().plan(order, record.followUps(), stack.now()).notPlanned().stream()
+                : stack.planning().plan(record, stack.now()).notPlanned().stream()
                         .map(absent -> new Absent(absent.touch(), absent.because())).toList();
         return new View(order.id().value(), order.details().map(OrdersPage::place).orElse(""),
                 order.details().map(OrdersPage::products).orElse(""),

@@ -1,10 +1,9 @@
 package io.afterorder.local.studio.stack;
 
-import io.afterorder.domain.followup.Planner;
 import io.afterorder.local.run.FedStack;
 import io.afterorder.local.run.Inputs;
+import io.afterorder.local.run.Planning;
 import io.afterorder.local.studio.seller.SellerFiles;
-import io.afterorder.messages.campaign.CompiledCampaigns;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +69,7 @@ public final class Desk implements AutoCloseable {
             compiled.toFile().deleteOnExit();
             reading.draft().writeTo(compiled);
             var fed = FedStack.start(template, compiled, data, inputs.get());
-            var stack = new RunningStack(fed, new Planner(CompiledCampaigns.read(compiled)));
+            var stack = new RunningStack(fed, Planning.by(compiled, fed.orders()));
             state = new StackState.Starting();
             fed.feed(_ -> {});
             return new StackState.Running(stack, reading.number());

@@ -55,7 +55,7 @@ public sealed interface DryRun {
         for (var event : events) {
             after = after.apply(event);
         }
-        var plan = stack.planner().plan(after, record.followUps(), stack.now());
+        var plan = stack.planning().plan(record, after, stack.now());
         return new Applied(record.order().id(), after, plan, after.equals(record.order()) && plan.changed().isEmpty());
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.followup.MailReport;
-import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.local.aws.HeldMessage;
 import io.afterorder.local.run.FedStack;
+import io.afterorder.local.run.Planning;
 import io.afterorder.local.ses.SentMail;
 
 import java.time.Instant;
@@ -19,11 +19,11 @@ import java.util.Optional;
 /** What the pages see of the stack, and do to it. */
 public final class RunningStack implements AutoCloseable {
     private final FedStack fed;
-    private final Planner planner;
+    private final Planning planning;
 
-    RunningStack(FedStack fed, Planner planner) {
+    RunningStack(FedStack fed, Planning planning) {
         this.fed = fed;
-        this.planner = planner;
+        this.planning = planning;
     }
 
     public Instant now() {
@@ -71,8 +71,8 @@ public final class RunningStack implements AutoCloseable {
     }
 
     /** Plans by the campaigns that the stack runs by. */
-    public Planner planner() {
-        return planner;
+    public Planning planning() {
+        return planning;
     }
 
     /** Every mail as it was sent, the first one first. */
