@@ -29,6 +29,12 @@ public record Campaigns(List<Campaign> inRank, Limits limits) {
                 .anyMatch(criterion -> criterion instanceof OfBuyers || criterion instanceof OfSegments);
     }
 
+    /** Whether messages of the one campaign go before those of the other, because it ranks higher. */
+    public boolean goesBefore(String id, String other) {
+        var ranks = inRank.stream().map(Campaign::id).toList();
+        return ranks.contains(id) && ranks.indexOf(id) < ranks.indexOf(other);
+    }
+
     /** What each campaign does with the order, the first in rank first. */
     public List<Reach> reach(OrderDetails details, BuyerHistory history) {
         return reach(details, history, Set.of());

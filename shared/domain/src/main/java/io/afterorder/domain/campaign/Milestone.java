@@ -14,7 +14,9 @@ import io.afterorder.domain.order.OrderEvent.ReturnReceived;
 import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Something that happens to most orders, or to some, at most once or with the last time counting. */
@@ -33,13 +35,18 @@ public enum Milestone implements Trigger {
     /** The end of the delivery window of an order that has left, whatever is reported. */
     ESTIMATED_DELIVERY("it has not been shipped, or has no delivery window", Order::estimatedDelivery),
     /** When another delivery window was told. */
-    DELIVERY_ESTIMATE_CHANGED("its delivery window has not changed",
-            latest(DeliveryEstimateChanged.class)), RETURN_REQUESTED("no return has been requested",
-                    latest(ReturnRequested.class)), RETURN_RECEIVED("no return has been received",
-                            latest(ReturnReceived.class)), REFUNDED("nothing has been refunded",
-                                    latest(Refunded.class)), INQUIRY_RECEIVED("the buyer has not written",
-                                            latest(InquiryReceived.class)), CART_ABANDONED(
-                                                    "no cart has been abandoned", latest(CartAbandoned.class));
+    DELIVERY_ESTIMATE_CHANGED("its delivery window has not changed", latest(DeliveryEstimateChanged.class)),
+    /** When it was told that it comes later than it was promised. */
+    DELAYED("it is not known to come later than promised", Order::delayedAt), RETURN_REQUESTED(
+            "no return has been requested",
+            latest(ReturnRequested.class)), RETURN_RECEIVED("no return has been received",
+                    latest(ReturnReceived.class)), REFUNDED("nothing has been refunded",
+                            latest(Refunded.class)), INQUIRY_RECEIVED("the buyer has not written",
+                                    latest(InquiryReceived.class)), CART_ABANDONED(
+                                            "no cart has been abandoned", latest(CartAbandoned.class));
+
+    private static final Set<Milestone> USUAL = EnumSet.of(CONFIRMED, SHIPPED, OUT_FOR_DELIVERY, DELIVERED,
+            DELIVERY_REPORTED, ESTIMATED_DELIVERY);
 
     private final String absence;
     private final Function<Order, Optional<Instant>> instant;
@@ -57,6 +64,11 @@ public enum Milestone implements Trigger {
     @Override
     public String absence() {
         return absence;
+    }
+
+    @Override
+    public boolean isUsual() {
+        return USUAL.contains(this);
     }
 
     private static Function<Order, Optional<Instant>> latest(Class<? extends OrderEvent> kind) {

@@ -17,6 +17,11 @@ public record ProblemReported(ProblemKind kind) implements Trigger {
     }
 
     @Override
+    public boolean isUsual() {
+        return false;
+    }
+
+    @Override
     public String absence() {
         return "no problem of the kind " + kind + " has been reported";
     }

@@ -21,7 +21,9 @@ public sealed interface SkipCondition {
                         "the buyer asked to return something that has not come back",
                         Order::hasOpenReturn), INQUIRY_OPEN(
                                 "the buyer wrote and waits for an answer", Order::hasOpenInquiry), DELIVERED_LATE(
-                                        "it arrived after the delivery window that was promised", Order::isLate);
+                                        "it arrived after the delivery window that was promised",
+                                        Order::isLate), SHIPPED(
+                                                "it has been shipped", order -> order.shippedAt().isPresent());
 
         private final String text;
         private final Predicate<Order> happened;

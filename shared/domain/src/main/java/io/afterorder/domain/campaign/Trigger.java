@@ -12,4 +12,9 @@ public sealed interface Trigger permits Milestone, ProblemReported, OnDate {
 
     /** Why there is no instant, to follow "because", for example "it has not been shipped". */
     String absence();
+
+    /** Whether most orders come to it, so that its absence is worth telling. */
+    default boolean isUsual() {
+        return true;
+    }
 }

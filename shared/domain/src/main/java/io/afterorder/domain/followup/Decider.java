@@ -88,12 +88,22 @@ public final class Decider {
         if (details.isEmpty()) {
             return skip("order.expired", "what identified the buyer has expired and is no longer kept");
         }
-        var others = all.stream().filter(other -> !other.key().equals(followUp.key())).toList();
-        var circumstances = new Circumstances(touch, order, others, campaigns.limits(), now);
+        var others = all.stream().filter(other -> !other.key().equals(followUp.key()) && !isReply(other)).toList();
+        var ahead = others.stream()
+                .filter(other -> other.state().isOpen() && campaigns.goesBefore(other.key().campaign(),
+                        followUp.key().campaign()))
+                .toList();
+        var circumstances = new Circumstances(touch, order, others, ahead, campaigns.limits(), now);
         return Standing.against(touch, order).or(() -> expired(touch, followUp, now)).<Decision>map(Skip::new)
                 .or(() -> forbidden(circumstances))
                 .or(() -> tooSoon(circumstances, followUp, details.get()))
                 .orElseGet(() -> send(circumstances, details.get(), attempt, variant.map(Variant::id)));
+    }
+
+    /** What the files no longer have counts as it did: it may have been anything. */
+    private boolean isReply(FollowUp other) {
+        return campaigns.named(other.key().campaign()).flatMap(campaign -> campaign.touch(other.key().touch()))
+                .filter(touch -> touch.purpose().isReply()).isPresent();
     }
 
     private static Decision send(Circumstances circumstances, OrderDetails details, int attempt,

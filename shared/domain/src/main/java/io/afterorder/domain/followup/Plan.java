@@ -6,7 +6,7 @@ import java.util.List;
  * What an order's events ask for.
  *
  * @param changed follow-ups that are new, moved, taken back or wanted again, and those that still want a schedule
- * @param notPlanned touches that the order does not get, or does not get yet
+ * @param notPlanned touches that the order does not get, or does not get yet; none for what happens to few orders and not to this
  */
 public record Plan(List<FollowUp> changed, List<NotPlanned> notPlanned) {
     public Plan {

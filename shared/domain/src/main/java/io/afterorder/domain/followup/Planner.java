@@ -34,7 +34,11 @@ public final class Planner {
 
     private static final String OPT_OUT = BuyerOptOutRule.ID;
     private static final Set<String> THOUGHT_OVER = Set.of("order.cancelled", "order.refunded", "order.returned",
-            "return.open", OPT_OUT, "review.left", "order.problem", "cart.ordered", "expired");
+            "return.open", OPT_OUT, "review.left", "order.problem", "cart.ordered", "expired",
+            PastOccasion.PROBLEM_OVER,
+            PastOccasion.ANSWERED);
+    /** Begins the code of every reason that says what a message had nothing to say without: a later event may tell it. */
+    private static final String UNTOLD = "template.no-";
 
     private final Campaigns campaigns;
 
@@ -70,7 +74,9 @@ public final class Planner {
                 }
                 var absence = absence(touch, order, details.get());
                 if (absence.isPresent()) {
-                    notPlanned.add(new NotPlanned(touch.id(), absence.get()));
+                    if (touch.trigger().isUsual()) {
+                        notPlanned.add(new NotPlanned(touch.id(), absence.get()));
+                    }
                     continue;
                 }
                 var wanted = wanted(key, touch, order, details.get(), row, now);
@@ -78,6 +84,9 @@ public final class Planner {
                     changed.add(wanted);
                 }
             }
+        }
+        if (existing.isEmpty() && changed.isEmpty() && notPlanned.isEmpty()) {
+            notPlanned.add(new NotPlanned("*", "nothing has happened to it that a campaign answers"));
         }
         return new Plan(changed, notPlanned);
     }
@@ -128,8 +137,13 @@ public final class Planner {
     }
 
     private static boolean isThoughtOver(FollowUp row, Order order) {
-        return row.state().isOpen()
-                || (row.state() instanceof Skipped(var reason, _) && isOfThisOrder(reason.code(), order));
+        return row.state().isOpen() || (row.state() instanceof Skipped(var reason, var at)
+                && (isOfThisOrder(reason.code(), order) || (reason.code().startsWith(UNTOLD) && tellsOf(order, at))));
+    }
+
+    /** Whether something happened since, which may be what the message had nothing to say without. */
+    private static boolean tellsOf(Order order, Instant since) {
+        return order.timeline().events().getLast().occurredAt().isAfter(since);
     }
 
     /** An opt-out may have been given on another order of the buyer's, of which this order's events know nothing. */

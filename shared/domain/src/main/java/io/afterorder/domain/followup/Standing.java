@@ -1,6 +1,7 @@
 package io.afterorder.domain.followup;
 
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
@@ -19,6 +20,7 @@ import static io.afterorder.domain.campaign.Milestone.CART_ABANDONED;
 import static io.afterorder.domain.campaign.Milestone.DELIVERED;
 import static io.afterorder.domain.campaign.Milestone.DELIVERY_REPORTED;
 import static io.afterorder.domain.campaign.Milestone.ESTIMATED_DELIVERY;
+import static io.afterorder.domain.campaign.Milestone.INQUIRY_RECEIVED;
 import static io.afterorder.domain.campaign.Milestone.REFUNDED;
 import static io.afterorder.domain.campaign.Milestone.RETURN_RECEIVED;
 import static io.afterorder.domain.campaign.Milestone.RETURN_REQUESTED;
@@ -27,6 +29,8 @@ import static io.afterorder.domain.campaign.Milestone.RETURN_REQUESTED;
 public final class Standing {
     private static final Set<ProblemKind> UNTIL_DELIVERED = EnumSet.of(ProblemKind.LOST, ProblemKind.DAMAGED,
             ProblemKind.OUT_OF_STOCK, ProblemKind.MISROUTED);
+    private static final Set<ProblemKind> SETTLED_BY_REFUND = EnumSet.of(ProblemKind.LOST, ProblemKind.DAMAGED,
+            ProblemKind.OUT_OF_STOCK);
     private static final Set<Trigger> AFTER_DELIVERY = Set.of(DELIVERED, DELIVERY_REPORTED, ESTIMATED_DELIVERY);
 
     private Standing() {}
@@ -35,18 +39,22 @@ public final class Standing {
     public static Optional<Reason> against(Touch touch, Order order) {
         return ended(touch.trigger(), order).or(() -> BuyerOptOutRule.against(touch, order))
                 .or(() -> reviewLeft(touch, order)).or(() -> openProblem(touch.trigger(), order))
+                .or(() -> PastOccasion.of(touch.trigger(), order))
                 .or(() -> touch.skips().stream().flatMap(skip -> skip.against(order).stream()).findFirst());
     }
 
     /** What came after a touch's own trigger on the way back: a refund answers what a return would have been told. */
     private static Optional<Reason> ended(Trigger trigger, Order order) {
+        if (trigger == INQUIRY_RECEIVED) {
+            return Optional.empty(); // who writes gets an answer, whatever became of the order
+        }
         if (order.isCancelled()) {
             return because("order.cancelled", "the order was cancelled");
         }
         if (trigger == CART_ABANDONED && order.isConfirmed()) {
             return because("cart.ordered", "what was in the cart was ordered");
         }
-        if (order.isRefunded() && trigger != REFUNDED) {
+        if (order.isRefunded() && trigger != REFUNDED && !isSettledByRefund(trigger)) {
             return because("order.refunded", "the order was refunded");
         }
         if (order.isReturned() && trigger != REFUNDED && trigger != RETURN_RECEIVED) {
@@ -56,6 +64,11 @@ public final class Standing {
             return because("return.open", "the buyer asked to return the order");
         }
         return Optional.empty();
+    }
+
+    /** The message then tells of the refund: it is how the problem was settled. */
+    private static boolean isSettledByRefund(Trigger trigger) {
+        return trigger instanceof ProblemReported(var kind) && SETTLED_BY_REFUND.contains(kind);
     }
 
     private static Optional<Reason> reviewLeft(Touch touch, Order order) {

@@ -105,6 +105,14 @@ public record Order(OrderId id, Timeline timeline) {
                 .isPresent();
     }
 
+    /** When a window was last told that ends later than the one that was first promised. */
+    public Optional<Instant> delayedAt() {
+        return timeline.latest(DeliveryEstimateChanged.class)
+                .filter(change -> details().flatMap(OrderDetails::deliveryWindow)
+                        .map(promised -> change.window().latest().isAfter(promised.latest())).orElse(true))
+                .map(OrderEvent::occurredAt);
+    }
+
     public boolean isCancelled() {
         return timeline.earliest(Cancelled.class).isPresent();
     }

@@ -1,5 +1,6 @@
 package io.afterorder.domain.rule;
 
+import io.afterorder.domain.Channel;
 import io.afterorder.domain.campaign.Limits;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.FollowUp;
@@ -9,15 +10,35 @@ import io.afterorder.domain.order.Order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What surrounds a message that is due.
  *
- * @param others the order's other follow-ups, as they stand
+ * @param others the order's other follow-ups, as they stand, but for answers to the buyer, which limit nothing
+ * @param ahead those of them that are still to come and go first, because their campaign ranks higher
  */
-public record Circumstances(Touch touch, Order order, List<FollowUp> others, Limits limits, Instant now) {
+public record Circumstances(Touch touch, Order order, List<FollowUp> others, List<FollowUp> ahead, Limits limits,
+        Instant now) {
     public Circumstances {
         others = List.copyOf(others);
+        ahead = List.copyOf(ahead);
+    }
+
+    /** Where nothing goes first. */
+    public Circumstances(Touch touch, Order order, List<FollowUp> others, Limits limits, Instant now) {
+        this(touch, order, others, List.of(), limits, now);
+    }
+
+    /** Whether the order came by Amazon, or may have. */
+    boolean isAmazon() {
+        return order.details().map(details -> details.salesChannel().channel() == Channel.AMAZON).orElse(true);
+    }
+
+    /** The end of the gap after the last message that goes first. */
+    Optional<Instant> afterAhead(Stream<FollowUp> some) {
+        return some.map(FollowUp::due).max(Instant::compareTo).map(due -> due.isBefore(now) ? now : due)
+                .map(due -> due.plus(limits.minimumGap()));
     }
 
     /** Whether the message answers one of the buyer's own, to which the limits on proactive messages do not apply. */

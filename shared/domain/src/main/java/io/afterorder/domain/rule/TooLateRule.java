@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Bars messages later than 30 days after the order's completion, counted from delivery, estimated where it is not known.
+ * Bars messages to buyers on Amazon later than 30 days after the order's completion, counted from delivery, estimated where it is not known.
  * Communication Guidelines, "Permitted messages" (2020-11).
  */
 public final class TooLateRule implements ContextRule {
@@ -20,7 +20,7 @@ public final class TooLateRule implements ContextRule {
 
     @Override
     public Optional<Objection> against(Circumstances circumstances) {
-        if (circumstances.isReply()) {
+        if (circumstances.isReply() || !circumstances.isAmazon()) {
             return Optional.empty();
         }
         return circumstances.order().delivery().map(Delivery::at).map(at -> at.plus(LAST_DAY))
