@@ -75,7 +75,7 @@ class CheckedComposerTest {
     }
 
     private static Touch touch(String id) {
-        return CompiledCampaigns.read(SHIPPED).inRank().getFirst().touch(id).orElseThrow();
+        return CompiledCampaigns.read(SHIPPED).named("after-purchase").orElseThrow().touch(id).orElseThrow();
     }
 
     private static Order order(Marketplace marketplace, String address) {

@@ -9,6 +9,7 @@ import io.afterorder.domain.order.OrderEvent.Delivered;
 import io.afterorder.domain.order.OrderEvent.DeliveryEstimateChanged;
 import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
+import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 import io.afterorder.domain.order.Shipment;
 import io.afterorder.messages.seller.Terms;
 
@@ -60,9 +61,12 @@ final class ParcelValues {
     }
 
     private static void putReturn(Values values, Order order, ZoneId zone, Terms terms) {
-        values.put("returnUntil", order.delivery().flatMap(
-                delivery -> terms.returnDays().map(days -> delivery.at().atZone(zone).plusDays(days).toInstant())));
+        var until = order.delivery().flatMap(
+                delivery -> terms.returnDays().map(days -> delivery.at().atZone(zone).plusDays(days).toInstant()));
         var timeline = order.timeline();
+        var late = timeline.latest(ReturnRequested.class).map(ReturnRequested::occurredAt)
+                .filter(asked -> until.filter(asked::isAfter).isPresent()).isPresent();
+        values.put("returnUntil", until).put(late ? "returnTooLate" : "returnInTime", true);
         values.put("returnReceivedAt", timeline.latest(ReturnReceived.class).map(ReturnReceived::occurredAt));
         timeline.latest(Refunded.class).ifPresent(
                 refunded -> values.put("refundedAt", refunded.occurredAt()).putMoney("refund", refunded.amount()));

@@ -31,7 +31,7 @@ public final class CampaignCompiler {
             return new Compilation.Broken(draft.errors());
         }
         var trial = new Trial(draft.files(), draft.seller().orElseThrow(), draft.segments().names());
-        var errors = trial.errors(draft.campaigns().orElseThrow());
+        var errors = trial.errors(draft.written().orElseThrow().all());
         return errors.isEmpty()
                 ? new Compilation.Compiled(json(draft), draft.templates().size(), trial.messages())
                 : new Compilation.Broken(errors);
@@ -41,7 +41,7 @@ public final class CampaignCompiler {
     static ObjectNode json(Draft draft) {
         var json = JsonNodeFactory.instance.objectNode();
         json.putObject("phrases");
-        draft.campaigns().ifPresent(all -> CampaignsJson.write(all, json));
+        draft.campaigns().ifPresent(enabled -> CampaignsJson.write(enabled, json));
         draft.seller().ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
         var templates = draft.files();
         var named = Set.copyOf(json.withArray("campaigns").findValuesAsText("template"));

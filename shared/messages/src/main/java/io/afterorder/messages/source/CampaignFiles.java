@@ -1,10 +1,6 @@
 package io.afterorder.messages.source;
 
-import io.afterorder.domain.campaign.Campaigns;
-import io.afterorder.domain.campaign.Limits;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +9,17 @@ import java.util.Set;
 
 /** Reads every campaign file of a directory, and what holds between them. */
 final class CampaignFiles {
-    private static final Comparator<CampaignSource> IN_RANK = Comparator.comparingInt(CampaignSource::priority)
-            .reversed();
-
     private final List<SourceError> errors = new ArrayList<>();
 
-    /** All campaigns, the first in rank first; empty, with the errors noted, where anything is wrong. */
-    Optional<Campaigns> read(SourceDirectory directory, Set<String> templates) {
+    /** All campaigns; empty, with the errors noted, where anything is wrong. */
+    Optional<WrittenCampaigns> read(SourceDirectory directory, Set<String> templates) {
         var files = directory.texts("campaigns", ".yaml");
         if (files.isEmpty()) {
             errors.add(new SourceError("campaigns", 1, "there is no campaign; write campaigns/after-purchase.yaml"));
         }
         var campaigns = files.stream().flatMap(file -> campaign(file, templates).stream()).toList();
         refuseTwins(campaigns);
-        return errors.isEmpty() ? Optional.of(ranked(campaigns)) : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new WrittenCampaigns(campaigns)) : Optional.empty();
     }
 
     List<SourceError> errors() {
@@ -55,16 +48,5 @@ final class CampaignFiles {
                         + " is already that of " + samePriority.file() + "; an order gets one campaign, so rank them"));
             }
         }
-    }
-
-    private static Campaigns ranked(List<CampaignSource> campaigns) {
-        var limits = campaigns.stream().map(CampaignSource::limits).reduce(Limits.STANDARD, CampaignFiles::stricter);
-        return new Campaigns(campaigns.stream().sorted(IN_RANK).map(CampaignSource::campaign).toList(), limits);
-    }
-
-    /** Limits hold over all campaigns, so the strictest file decides. */
-    private static Limits stricter(Limits one, Limits other) {
-        return new Limits(Math.min(one.perOrder(), other.perOrder()),
-                one.minimumGap().compareTo(other.minimumGap()) > 0 ? one.minimumGap() : other.minimumGap());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Reads one campaign file. */
 final class CampaignReading {
     private static final List<Key> CAMPAIGN = List.of(Key.of("id", "after-purchase"),
-            Key.of("orders", "{channel: amazon}"),
+            Key.of("enabled", "false"), Key.of("orders", "{channel: amazon}"),
             Key.of("priority", "100"), Key.of("exclusive", "false"), Key.of("language", "{fallback: [en]}"),
             Key.of("limits", "{perOrder: 2}"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"),
@@ -27,6 +27,7 @@ final class CampaignReading {
     private final YamlFile file;
     private final Set<String> templates;
     private final Set<String> touchIds = new HashSet<>();
+    private final Set<String> notEnabled = new HashSet<>();
 
     /** @param templates the names of the templates that a touch may use */
     CampaignReading(YamlFile file, Set<String> templates) {
@@ -43,6 +44,7 @@ final class CampaignReading {
         var id = campaign.required("id", Forms::name);
         var selection = campaign.requiredSection("orders", "orders", SelectionReading.KEYS)
                 .flatMap(orders -> new SelectionReading(orders).read());
+        var enabled = campaign.optional("enabled", Forms.YES_OR_NO).orElse(true);
         var priority = campaign.optional("priority", Forms::priority);
         var exclusive = campaign.optional("exclusive", Forms.YES_OR_NO);
         var limits = campaign.section("limits", "limits", LIMITS).map(CampaignReading::limits);
@@ -60,13 +62,15 @@ final class CampaignReading {
         }
         return Optional.of(new CampaignSource(file.name(), campaign.line("id"), campaign.line("priority"),
                 new Campaign(id.orElseThrow(), selection.orElseThrow(), exclusive.orElse(true), touches),
-                priority.orElse(0),
-                limits.orElse(Limits.STANDARD)));
+                priority.orElse(0), limits.orElse(Limits.STANDARD), enabled, Set.copyOf(notEnabled)));
     }
 
     private Optional<Touch> touch(YamlMapping touch, Optional<SendingHours> usual, Optional<Selection> orders) {
         var own = touch.section("sendingHours", "sendingHours", HoursReading.KEYS).flatMap(HoursReading::read);
-        return new TouchReading(file, touch, templates, touchIds).read(own.or(() -> usual), orders);
+        var enabled = touch.optional("enabled", Forms.YES_OR_NO).orElse(true);
+        var read = new TouchReading(file, touch, templates, touchIds).read(own.or(() -> usual), orders);
+        read.filter(_ -> !enabled).map(Touch::id).ifPresent(notEnabled::add);
+        return read;
     }
 
     /** On Amazon every message is in the buyer's language: rule {@code required.buyer-language}. */

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 
 /** A seller's directory while it is being written: what can be used of it already, and every error of its files. */
 public final class Draft {
-    private final Optional<Campaigns> campaigns;
+    private final Optional<WrittenCampaigns> campaigns;
     private final Optional<SellerProfile> seller;
     private final SegmentFiles segments;
     private final TemplateFiles files;
     private final List<SourceError> errors;
 
-    private Draft(Optional<Campaigns> campaigns, Optional<SellerProfile> seller, SegmentFiles segments,
+    private Draft(Optional<WrittenCampaigns> campaigns, Optional<SellerProfile> seller, SegmentFiles segments,
             TemplateFiles files, List<SourceError> errors) {
         this.campaigns = campaigns;
         this.seller = seller;
@@ -46,7 +46,7 @@ public final class Draft {
         errors.addAll(campaignFiles.errors());
         var seller = seller(source, errors);
         var segments = SegmentFiles.read(source);
-        campaigns.ifPresent(segments::refuseUnknownIn);
+        campaigns.map(WrittenCampaigns::all).ifPresent(segments::refuseUnknownIn);
         errors.addAll(segments.errors());
         var templates = TemplateFiles.read(source, segments.names());
         errors.addAll(templates.errors());
@@ -54,8 +54,13 @@ public final class Draft {
         return new Draft(campaigns, seller, segments, templates, errors);
     }
 
-    /** All campaigns; empty where any of their files has an error. */
+    /** The campaigns that are to be sent; empty where any of their files has an error. */
     public Optional<Campaigns> campaigns() {
+        return campaigns.map(WrittenCampaigns::enabled);
+    }
+
+    /** Those included that are not enabled. */
+    Optional<WrittenCampaigns> written() {
         return campaigns;
     }
 

@@ -56,7 +56,8 @@ final class SampleStory {
     static List<Order> withoutProblem(OrderDetails details) {
         var confirmed = new SampleStory(Order.unknown(ID), 0).then(header -> new Confirmed(header, details));
         var delivered = confirmed.shipped().then(header -> new Delivered(header, Optional.of(PROOF)));
-        return List.of(confirmed.order, confirmed.shipped().order, delivered.order, delivered.returned().order);
+        return List.of(confirmed.order, confirmed.shipped().order, delivered.order, delivered.askedTooLate().order,
+                delivered.returned().order);
     }
 
     /** The same at its end, which has a value for nearly everything. */
@@ -98,6 +99,11 @@ final class SampleStory {
 
     private SampleStory returned() {
         return then(header -> new ReturnRequested(header, Optional.empty())).then(ReturnReceived::new).refunded();
+    }
+
+    /** To return it, when most sellers take nothing back any more. */
+    private SampleStory askedTooLate() {
+        return new SampleStory(order, day + 120).then(header -> new ReturnRequested(header, Optional.empty()));
     }
 
     private SampleStory refunded() {

@@ -63,7 +63,7 @@ final class SampleWay {
             case CART_ABANDONED -> List.of(header -> new CartAbandoned(header, details, Optional.empty()));
             case SHIPPED -> List.of(this::confirmed, SampleWay::shipped);
             case OUT_FOR_DELIVERY -> List.of(this::confirmed, SampleWay::shipped, OutForDelivery::new);
-            case DELIVERY_ESTIMATE_CHANGED, ESTIMATED_DELIVERY ->
+            case DELIVERY_ESTIMATE_CHANGED, DELAYED, ESTIMATED_DELIVERY ->
                 List.of(this::confirmed, SampleWay::shipped, SampleWay::later);
             case DELIVERED, DELIVERY_REPORTED -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered);
             case INQUIRY_RECEIVED -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered,

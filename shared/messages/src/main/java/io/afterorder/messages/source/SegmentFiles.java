@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.domain.buyer.Segment;
 import io.afterorder.domain.buyer.Segments;
 import io.afterorder.domain.campaign.Campaign;
-import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.criterion.OfSegments;
 import io.afterorder.messages.template.Nearest;
 
@@ -50,8 +49,8 @@ final class SegmentFiles {
     }
 
     /** A campaign for a segment that nobody is in would take no order, and nobody would know why. */
-    void refuseUnknownIn(Campaigns campaigns) {
-        campaigns.inRank().forEach(campaign -> campaign.orders().criteria().stream()
+    void refuseUnknownIn(List<Campaign> campaigns) {
+        campaigns.forEach(campaign -> campaign.orders().criteria().stream()
                 .filter(OfSegments.class::isInstance).map(OfSegments.class::cast)
                 .flatMap(criterion -> criterion.segments().stream()).filter(name -> !names().contains(name)).sorted()
                 .forEach(name -> errors.add(unknown(campaign, name))));

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** Reads one touch of a campaign file. */
 final class TouchReading {
-    static final List<Key> KEYS = List.of(Key.of("id", "review-request"), Key.of("purpose", "REVIEW_REQUEST"),
+    static final List<Key> KEYS = List.of(Key.of("id", "review-request"), Key.of("enabled", "false"),
+            Key.of("purpose", "REVIEW_REQUEST"),
             Key.of("trigger", "delivered"), Key.of("delay", "P2D"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
             Key.of("review", "never"), Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),

@@ -5,7 +5,6 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
 import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.campaign.Campaign;
-import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
@@ -53,8 +52,8 @@ final class Trial {
     }
 
     /** What stops a message, each thing once. */
-    List<SourceError> errors(Campaigns campaigns) {
-        var errors = new ArrayList<>(campaigns.inRank().stream()
+    List<SourceError> errors(List<Campaign> campaigns) {
+        var errors = new ArrayList<>(campaigns.stream()
                 .flatMap(campaign -> campaign.touches().stream().flatMap(Trial::forms)
                         .flatMap(touch -> errors(campaign, touch)))
                 .distinct()

@@ -33,6 +33,11 @@ public record Need(String word) {
             case "documents" -> "no document is known for any product of the order in the buyer's language";
             case "care" -> "no care tip is known for any product of the order in the buyer's language";
             case "setup" -> "no step of a set-up is known for any product of the order in the buyer's language";
+            case "resolution" ->
+                "nothing has settled it yet: no refund, second parcel or new date has been reported";
+            case "shippedAt" -> "it has not been shipped";
+            case "returnInTime" -> "the buyer asked to return it after the last day for that";
+            case "returnTooLate" -> "the buyer asked to return it in time, or not at all";
             default -> "the template needs " + word + ", which is not known of this order";
         };
         return OF_SELLER.contains(word) ? matter + "; add it to seller.yaml" : matter;

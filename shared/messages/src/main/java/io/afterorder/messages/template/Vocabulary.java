@@ -71,7 +71,7 @@ public record Vocabulary(Map<String, Kind> names, Map<String, Set<String>> choic
             INSTANT, List.of("orderedAt", "shippedAt", "deliveredAt", "expectedFrom", "expectedBy", "formerlyBy",
                     "returnUntil", "returnReceivedAt", "refundedAt", "offerEnds"),
             MONEY, List.of("refund", "shippingCost", "total"),
-            FLAG, List.of("askForReview", "deliveryProof", "repeatBuyer"),
+            FLAG, List.of("askForReview", "deliveryProof", "repeatBuyer", "returnInTime", "returnTooLate"),
             LINK, List.of("feedbackLink", "orderLink", "returnLink", "invoiceLink", "trackingLink", "deliveryPhoto",
                     "shopLink", "cartLink", "offerLink", "unsubscribeLink"))),
             Map.of("problem", PROBLEMS, "cause", CAUSES, "addressPart", ADDRESS_PARTS, "customs", CUSTOMS, "resolution",

@@ -1,7 +1,7 @@
 package io.afterorder.messages.campaign;
 
-import io.afterorder.domain.Channel;
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Delay;
 import io.afterorder.domain.campaign.Limits;
@@ -28,21 +28,30 @@ class CompiledCampaignsTest {
     private final Campaigns shipped = CompiledCampaigns.chosenBy(Map.of());
 
     @Test
-    void the_campaign_that_ships_has_three_touches_within_the_standard_limits() {
+    void the_campaigns_that_ship_keep_the_standard_limits_and_the_most_urgent_go_first() {
         assertThat(shipped.limits()).isEqualTo(Limits.STANDARD);
-        assertThat(shipped.inRank()).singleElement().satisfies(campaign -> {
-            assertThat(campaign.id()).isEqualTo("after-purchase");
-            assertThat(campaign.orders().channel()).isEqualTo(Channel.AMAZON);
-            assertThat(campaign.touches()).extracting(Touch::id).containsExactly("product-documents", "review-request",
-                    "check-up");
-        });
+        assertThat(shipped.inRank()).extracting(Campaign::id).containsExactly("information-needed", "order-problems",
+                "returns", "service", "direct-orders", "after-purchase");
+    }
+
+    @Test
+    void what_is_not_enabled_is_not_there() {
+        assertThat(shipped.named("direct-marketing")).isEmpty();
+        assertThat(shipped.named("after-purchase").orElseThrow().touches()).extracting(Touch::id)
+                .containsExactly("product-documents", "review-request", "check-up");
+    }
+
+    @Test
+    void only_the_campaign_after_a_purchase_keeps_others_away_on_amazon() {
+        assertThat(shipped.inRank()).filteredOn(Campaign::exclusive).extracting(Campaign::id)
+                .containsExactly("direct-orders", "after-purchase");
     }
 
     @Test
     void a_touch_is_read_as_it_was_written() {
         var nineToSix = SendingHours.daily(LocalTime.of(9, 0), LocalTime.of(18, 0));
 
-        assertThat(shipped.inRank().getFirst().touch("review-request"))
+        assertThat(shipped.named("after-purchase").orElseThrow().touch("review-request"))
                 .contains(new Touch("review-request", Purpose.REVIEW_REQUEST, Milestone.DELIVERED, Delay.parse("P6D"),
                         nineToSix, "review-request", ReviewAsk.ALWAYS, Duration.ofDays(10)));
     }

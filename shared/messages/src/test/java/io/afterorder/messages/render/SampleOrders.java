@@ -30,22 +30,30 @@ final class SampleOrders {
     static final Item FILTERS = item("HL-FILT-100", "B0C7FILTR3", "Paper Filters <size 02>, 100 pieces", 3);
 
     /** What buyers and listings bring that could break a message. */
-    static final Item HOSTILE = item("HL-SCALE-{{class}}", "B0C7SCALE4",
+    static final Item HOSTILE = item("HL-KETTLE-{{class}}", "B0C7KETTL1",
             "{{class}} <img src=x onerror=alert(1)> \"5★ SALE\" 🎉 [NEW] Kitchen Scale & 'Timer', 2 kg / 0.1 g "
                     + "http://evil.example/?a=b mail@evil.example %%name%%",
             1);
 
     private SampleOrders() {}
 
-    static Map<String, Order> all(Marketplace marketplace, Locale language) {
+    static Map<String, Order> all(SalesChannel channel, Locale language) {
         var orders = new TreeMap<String, Order>();
-        orders.put("one product", of(marketplace, language, Optional.of("Ida Brandt"), KETTLE));
+        orders.put("one product", of(channel, language, Optional.of("Ida Brandt"), KETTLE));
         orders.put("three products",
-                of(marketplace, language, Optional.of("Seán O'Brien-Yıldız"), KETTLE, GRINDER, FILTERS));
-        orders.put("no name", of(marketplace, language, Optional.empty(), GRINDER));
-        orders.put("hostile",
-                of(marketplace, language, Optional.of("{{brand}} <b>Bob</b> http://x.example 🎁"), HOSTILE));
+                of(channel, language, Optional.of("Seán O'Brien-Yıldız"), KETTLE, GRINDER, FILTERS));
+        orders.put("no name", of(channel, language, Optional.empty(), GRINDER));
+        orders.put("hostile", of(channel, language, Optional.of("{{brand}} <b>Bob</b> http://x.example 🎁"), HOSTILE));
         return orders;
+    }
+
+    private static Order of(SalesChannel channel, Locale language, Optional<String> name, Item... items) {
+        return switch (channel) {
+            case SalesChannel.Amazon(var marketplace) -> of(marketplace, language, name, items);
+            case SalesChannel.OwnShop shop -> placed(shop,
+                    new Buyer(name, Optional.of(new EmailAddress("customer@mail.example")), Optional.of(language)),
+                    items);
+        };
     }
 
     static Order of(Marketplace marketplace, Locale language, Optional<String> name, Item... items) {

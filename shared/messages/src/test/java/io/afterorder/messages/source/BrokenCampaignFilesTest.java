@@ -29,6 +29,26 @@ class BrokenCampaignFilesTest {
     }
 
     @Test
+    void what_is_not_enabled_is_left_out_and_checked_all_the_same() {
+        seller.campaign("review: always", "enabled: false\n    review: always");
+        assertThat(seller.compile()).isInstanceOfSatisfying(Compilation.Compiled.class,
+                compiled -> assertThat(compiled.json().findValuesAsText("template")).containsExactly("check-up"));
+
+        seller.write("templates/review-request/en.hbs", SellerDirectory.TEMPLATE.replace("Hello,",
+                "Leave us five stars, and a $5 gift card is yours."));
+        assertThat(seller.errors()).isNotEmpty()
+                .allSatisfy(error -> assertThat(error).startsWith("templates/review-request/en.hbs:"));
+    }
+
+    @Test
+    void a_campaign_that_is_not_enabled_is_not_there() {
+        seller.campaign("priority: 100", "priority: 100\nenabled: false");
+
+        assertThat(seller.compile()).isInstanceOfSatisfying(Compilation.Compiled.class,
+                compiled -> assertThat(compiled.json().get("campaigns")).isEmpty());
+    }
+
+    @Test
     void every_variant_of_a_touch_is_checked() {
         seller.campaign("review: always", "review: always\n    variants:\n      - {id: plain, weight: 1}\n"
                 + "      - {id: pushy, weight: 1, template: pushy, delay: P7D}")
@@ -48,12 +68,12 @@ class BrokenCampaignFilesTest {
             delay: P6D             | dely: P6D                    | 17: "dely" is not a key of a touch; did you mean "delay"?
             expiresAfter: P10D     | expiresAfter: PT0S           | 20: expiresAfter "PT0S" leaves no time to send; write P5D for five days after it was due
             expiresAfter: P10D     | expiresAfter: P1M            | 20: expiresAfter "P1M" counts months, which differ in length; write days, for example P30D
-            trigger: delivered     | trigger: arrived             | 16: trigger "arrived" is not a trigger; write confirmed, shipped, out-for-delivery, delivered, delivery-reported, estimated-delivery, delivery-estimate-changed, return-requested, return-received, refunded, inquiry-received or cart-abandoned
+            trigger: delivered     | trigger: arrived             | 16: trigger "arrived" is not a trigger; write confirmed, shipped, out-for-delivery, delivered, delivery-reported, estimated-delivery, delivery-estimate-changed, delayed, return-requested, return-received, refunded, inquiry-received or cart-abandoned
             trigger: delivered     | trigger: {problem: stolen}   | 16: problem "stolen" is not a kind of problem; write out-of-stock, late, address, customs, lost, damaged or misrouted
             trigger: delivered     | trigger: {date: tomorrow}    | 16: date "tomorrow" is not a day; write "2026-12-24"
             trigger: delivered     | trigger: {}                  | 16: trigger needs one of problem and date; write trigger: {problem: lost}
             trigger: delivered     | trigger: cart-abandoned      | 16: trigger "cart-abandoned" does not go with the channel amazon, whose carts no seller sees; write channel: direct
-            review: always         | skipIf: {happened: [rained]} | 19: happened "rained" is not something that can have happened; write review-left, feedback-left, refunded, return-open, inquiry-open or delivered-late
+            review: always         | skipIf: {happened: [rained]} | 19: happened "rained" is not something that can have happened; write review-left, feedback-left, refunded, return-open, inquiry-open, delivered-late or shipped
             review: always         | skipIf: {ratingBelow: 6}     | 19: ratingBelow "6" is not a number of stars from 2 to 5; write 4 where three stars are too few
             review: always         | skipIf: {quantityOver: few}  | 19: quantityOver "few" is not a number of pieces; write 1 to 9999
             review: always         | variants: [{id: a, weight: 1}] | 19: variants has one variant, which is compared with none; write two or more
@@ -77,6 +97,8 @@ class BrokenCampaignFilesTest {
             fulfilment: [merchant] | segments: [Big Spender]      | 6: segments "Big Spender" is not a name; write at most 40 small letters, digits and hyphens, for example after-purchase
             priority: 100          | language: {fallback: [en]}   | 2: language does not go with the channel amazon, which wants the buyer's language; leave language out
             priority: 100          | language: {fallback: [e_n]} | 2: fallback "e_n" is not a language; write en, de or, for one region, en-US
+            priority: 100          | enabled: maybe               | 2: enabled "maybe" is not true or false; write true or false
+            review: always         | enabled: maybe               | 19: enabled "maybe" is not true or false; write true or false
             priority: 100          | exclusive: maybe             | 2: exclusive "maybe" is not true or false; write true or false
             purpose: REVIEW_REQUEST | purpose: THANKS             | 15: purpose "THANKS" is not a purpose; write ORDER_ISSUE, ORDER_INFORMATION_NEEDED, RETURN_QUESTION, INVOICE, REVIEW_REQUEST, DELIVERY_APPOINTMENT, CUSTOM_DESIGN, PRODUCT_DOCUMENTS, INQUIRY_REPLY, RETURN_REPLY, CLAIM_REPLY, ORDER_CONFIRMATION, SHIPPING_UPDATE, DELIVERY_NOTICE, PROMOTION, PRODUCT_NEWS, RECOMMENDATION or CART_REMINDER
             review: always         | review: sometimes            | 19: review "sometimes" is not a way to ask for a review; write never, always or if-never-asked
@@ -98,7 +120,7 @@ class BrokenCampaignFilesTest {
             [monday, friday]       | [monday, fryday]             | 25: weekdays "fryday" is not a weekday; write monday, tuesday, wednesday, thursday, friday, saturday or sunday
             priority: 100          | priority: high               | 2: priority "high" is not a priority; write a number from 0 to 9999
             priority: 100          | id: other                    | 2: id stands twice in a campaign; keep one of them
-            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, orders, priority, exclusive, language, limits, sendingHours, touches
+            id: after-purchase     | colour: blue                 | 1: "colour" is not a key of a campaign; the keys are id, enabled, orders, priority, exclusive, language, limits, sendingHours, touches
             """)
     void a_broken_value_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
         assertThat(seller.campaign(words, others).errors()).contains(FILE + error);

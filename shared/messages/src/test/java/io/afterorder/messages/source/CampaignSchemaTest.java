@@ -26,9 +26,12 @@ class CampaignSchemaTest {
             .getSchema(CampaignSchemaTest.class.getResourceAsStream("/campaign.schema.json"));
 
     @Test
-    void the_campaign_that_ships_and_the_one_of_the_tests_are_good() throws IOException {
-        assertThat(schema.validate(json(Files.readString(Path.of("src/main/resources/campaigns/after-purchase.yaml")))))
-                .isEmpty();
+    void the_campaigns_that_ship_and_the_one_of_the_tests_are_good() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/campaigns"))) {
+            for (var file : files.filter(name -> name.toString().endsWith(".yaml")).toList()) {
+                assertThat(schema.validate(json(Files.readString(file)))).as(file.toString()).isEmpty();
+            }
+        }
         assertThat(schema.validate(json(SellerDirectory.CAMPAIGN))).isEmpty();
     }
 
@@ -50,6 +53,8 @@ class CampaignSchemaTest {
             fulfilment: [merchant] | quantity: {}
             fulfilment: [merchant] | buyers: old
             priority: 100          | exclusive: maybe
+            priority: 100          | enabled: maybe
+            review: always         | enabled: maybe
             [DE, UK]               | [DE, GB]
             perOrder: 2            | perOrder: 5
             from: "09:00"          | from: 9 am
