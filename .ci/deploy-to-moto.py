@@ -100,7 +100,7 @@ def main(endpoint):
 
     s3 = client("s3")
     s3.create_bucket(Bucket="artifacts", CreateBucketConfiguration={"LocationConstraint": REGION})
-    for jar in ("order-events.jar", "send-follow-up.jar", "mail-events.jar"):
+    for jar in ("order-events.jar", "send-follow-up.jar", "mail-events.jar", "dead-letters.jar"):
         s3.put_object(Bucket="artifacts", Key=jar, Body=b"PK\x05\x06" + b"\0" * 18)
 
     deployed, unknown = without_unknown(template)

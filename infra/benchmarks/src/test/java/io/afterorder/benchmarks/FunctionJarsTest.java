@@ -19,13 +19,13 @@ class FunctionJarsTest {
     private static final long LARGEST = 15_000_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"order-events", "send-follow-up", "mail-events"})
+    @ValueSource(strings = {"order-events", "send-follow-up", "mail-events", "dead-letters"})
     void a_function_is_deployed_in_at_most_15_MB(String function) throws IOException {
         assertThat(Files.size(jar(function))).isLessThanOrEqualTo(LARGEST);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order-events", "send-follow-up", "mail-events"})
+    @ValueSource(strings = {"order-events", "send-follow-up", "mail-events", "dead-letters"})
     void a_function_holds_one_HTTP_client_and_that_is_the_smallest(String function) throws IOException {
         assertThat(entries(function)).anyMatch(name -> name.startsWith("software/amazon/awssdk/http/urlconnection/"))
                 .noneMatch(name -> name.startsWith("io/netty/") || name.startsWith("org/apache/http/")
@@ -35,7 +35,7 @@ class FunctionJarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order-events", "send-follow-up", "mail-events"})
+    @ValueSource(strings = {"order-events", "send-follow-up", "mail-events", "dead-letters"})
     void a_function_holds_nothing_of_the_local_stack(String function) throws IOException {
         assertThat(entries(function)).noneMatch(name -> name.startsWith("io/afterorder/local/")
                 || name.startsWith("io/afterorder/benchmarks/") || name.startsWith("org/junit/")

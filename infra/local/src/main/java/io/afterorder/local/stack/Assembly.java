@@ -5,6 +5,7 @@ import io.afterorder.local.http.AwsAccount;
 import io.afterorder.local.lambda.AsynchronousInvocations;
 import io.afterorder.local.lambda.Functions;
 import io.afterorder.local.lambda.HostedFunction;
+import io.afterorder.local.lambda.LambdaServer;
 import io.afterorder.local.lambda.QueueEventSource;
 import io.afterorder.local.lambda.RegularInvocations;
 import io.afterorder.local.scheduler.Delivery;
@@ -46,6 +47,7 @@ final class Assembly {
         var mail = mail();
         add(StandIn.working(mail, Map.of("AWS_ENDPOINT_URL_SESV2", mail.endpoint().toString()), mail::close));
         add(secrets(secrets));
+        add(lambda());
         standIns.forEach(start -> add(start.start(delivering)));
         var functions = closing.add(functions(environment));
         var invocations = new AsynchronousInvocations(functions, folder.of("invocations"), delivering::required, clock);
@@ -76,6 +78,11 @@ final class Assembly {
         var server = new SesServer(folder.of("mail"), clock, account(), delivering::publish);
         aws.template().configurationSets().forEach(name -> server.account().createConfigurationSet(name, true));
         return server;
+    }
+
+    private StandIn lambda() {
+        var server = new LambdaServer(delivering::deliver);
+        return StandIn.answering(Map.of("AWS_ENDPOINT_URL_LAMBDA", server.endpoint().toString()), server::close);
     }
 
     private StandIn secrets(Map<String, String> given) {

@@ -20,7 +20,7 @@ class ArrowsTest {
             "io.afterorder.compliance..",
             "io.afterorder.messages..", "io.afterorder.aws..", "io.afterorder.sellingpartner.."};
     private static final String[] FUNCTIONS = {"io.afterorder.orderevents..", "io.afterorder.sendfollowup..",
-            "io.afterorder.mailevents.."};
+            "io.afterorder.mailevents..", "io.afterorder.deadletters.."};
 
     @ArchTest
     static final ArchRule the_domain_knows_the_jdk_and_nothing_else = classes().that()
@@ -32,7 +32,7 @@ class ArrowsTest {
     static final ArchRule nothing_shared_points_into_functions_or_infra = noClasses().that().resideInAnyPackage(SHARED)
             .should()
             .dependOnClassesThat().resideInAnyPackage("io.afterorder.orderevents..", "io.afterorder.sendfollowup..",
-                    "io.afterorder.mailevents..",
+                    "io.afterorder.mailevents..", "io.afterorder.deadletters..",
                     "io.afterorder.local..", "io.afterorder.benchmarks..");
 
     @ArchTest

@@ -55,6 +55,9 @@ public final class FunctionCalls implements ExecutionInterceptor {
         if (className.startsWith("io.afterorder.sendfollowup.")) {
             return Stream.of("SendFollowUpFunction");
         }
+        if (className.startsWith("io.afterorder.deadletters.")) {
+            return Stream.of("DeadLettersFunction");
+        }
         return className.startsWith("io.afterorder.mailevents.") ? Stream.of("MailEventsFunction") : Stream.empty();
     }
 
@@ -64,7 +67,8 @@ public final class FunctionCalls implements ExecutionInterceptor {
             return List.of("dynamodb:PartiQLSelect");
         }
         if (!(request instanceof TransactWriteItemsRequest transaction)) {
-            return List.of((service.equals("sesv2") ? "ses" : service) + ":" + operation);
+            return List.of((service.equals("sesv2") ? "ses" : service) + ":"
+                    + (service.equals("lambda") ? operation + "Function" : operation));
         }
         var actions = new ArrayList<String>();
         transaction.transactItems().forEach(item -> {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The template's handlers, environment and permissions, held against what the functions do in a run of the sample orders. */
 class TemplateFitsCodeTest {
     private static final List<String> FUNCTIONS = List.of("OrderEventsFunction", "SendFollowUpFunction",
-            "MailEventsFunction");
+            "MailEventsFunction", "DeadLettersFunction");
     private static final Pattern ACTIONS = Pattern.compile("Action: (?:\\[([^\\]]+)]|(\\S+))");
     private static final Pattern HANDLER = Pattern.compile("Handler: (\\S+)::handleRequest");
     private static final Pattern VARIABLE = Pattern.compile("^ {10}([A-Z_]+): ", Pattern.MULTILINE);
