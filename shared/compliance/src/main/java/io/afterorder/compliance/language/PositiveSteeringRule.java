@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
+import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CHANGE;
 import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
@@ -17,6 +18,7 @@ import static io.afterorder.compliance.language.Concept.IF_IT;
 import static io.afterorder.compliance.language.Concept.INSTEAD;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.TELL;
@@ -94,6 +96,7 @@ final class PositiveSteeringRule extends SentenceRule {
         }
         boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
+                || isToUsAndNotToOthers(message, sentence)
                 || isOtherwiseToUs(reading, index)
                 || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
     }
@@ -118,6 +121,12 @@ final class PositiveSteeringRule extends SentenceRule {
     /** "Let us know before you tell others." */
     private static boolean isToUsBeforeOthers(Sentence sentence) {
         return sentence.has(INSTEAD) && sentence.affirms(CONTACT_US) && sentence.has(REVIEW, IN_PUBLIC);
+    }
+
+    /** "No reviews in anger, please: write to us." */
+    private static boolean isToUsAndNotToOthers(Message message, Sentence sentence) {
+        return message.purpose().equals("REVIEW_REQUEST") && sentence.denies(REVIEW) && !sentence.has(BENEFIT, REMEDY)
+                && sentence.affirms(CONTACT_US);
     }
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
