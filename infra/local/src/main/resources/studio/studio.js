@@ -1,9 +1,20 @@
 "use strict";
 // Choosing something shows it at once; without this script there is a button for it.
-document.querySelectorAll("form[data-auto]").forEach((form) => {
-  form.classList.add("auto");
-  form.addEventListener("change", () => form.requestSubmit());
+document.documentElement.classList.add("scripted");
+document.addEventListener("change", (event) => {
+  if (event.target.form?.matches("[data-auto]")) {
+    event.target.form.requestSubmit();
+  }
 });
+// A form asks only for what its event has.
+const type = document.getElementById("type");
+if (type) {
+  const ask = () => document.querySelectorAll("[data-for]").forEach((field) => {
+    field.hidden = !field.dataset.for.split(" ").includes(type.value);
+  });
+  type.addEventListener("change", ask);
+  ask();
+}
 // What takes a while says so, and is not sent twice.
 document.addEventListener("submit", (event) => {
   if (event.target.method === "post") {

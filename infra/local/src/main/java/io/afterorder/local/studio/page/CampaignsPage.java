@@ -8,8 +8,10 @@ import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
 import io.afterorder.local.studio.stack.Reach;
 import io.afterorder.local.studio.stack.RunningStack;
+import io.afterorder.messages.source.Draft;
 import io.javalin.http.Context;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Each campaign: its touches, which of the loaded orders it takes, and why not the others. */
@@ -20,11 +22,14 @@ public final class CampaignsPage {
         this.site = site;
     }
 
-    record TouchView(String id, String purpose, String trigger, String delay, String template, String link) {
-        static TouchView of(Touch touch) {
-            return new TouchView(touch.id(), Words.of(touch.purpose()), trigger(touch.trigger()),
-                    touch.delay().toString(), touch.template(),
-                    Link.template(touch.template(), "en", ""));
+    record TouchView(String id, String purpose, String when, String template, String link) {
+        static TouchView of(Touch touch, Draft draft) {
+            var language = draft.templates().stream().filter(template -> template.name().equals(touch.template()))
+                    .map(template -> template.language().toLanguageTag()).sorted()
+                    .min(Comparator.comparing(tag -> !tag.equals("en"))).orElse("en");
+            return new TouchView(Words.title(touch.id()), Words.of(touch.purpose()),
+                    trigger(touch.trigger()) + ", " + Times.words(touch.delay()), Words.title(touch.template()),
+                    Link.template(touch.template(), language, ""));
         }
 
         private static String trigger(Trigger trigger) {
@@ -38,7 +43,11 @@ public final class CampaignsPage {
 
     record OrderView(String id, String link, String products, String reason) {}
 
-    record CampaignView(String id, int rank, List<TouchView> touches, List<OrderView> taken, List<OrderView> refused) {}
+    record CampaignView(String id, int rank, List<TouchView> touches, List<OrderView> taken, List<OrderView> refused) {
+        public boolean first() {
+            return rank == 1;
+        }
+    }
 
     public void show(Context context) {
         site.showWithStack(context, "Campaigns", stack -> site.show(context, "Campaigns", "Campaigns", "campaigns",
@@ -47,14 +56,16 @@ public final class CampaignsPage {
 
     private List<CampaignView> views(RunningStack stack) {
         var orders = stack.orders();
-        var campaigns = site.reading().draft().campaigns();
-        return campaigns.stream().flatMap(all -> all.inRank().stream()
-                .map(campaign -> view(campaign, all.inRank().indexOf(campaign) + 1, Reach.of(campaign, all, orders))))
+        var draft = site.reading().draft();
+        return draft.campaigns().stream().flatMap(all -> all.inRank().stream()
+                .map(campaign -> view(campaign, all.inRank().indexOf(campaign) + 1, Reach.of(campaign, all, orders),
+                        draft)))
                 .toList();
     }
 
-    private static CampaignView view(Campaign campaign, int rank, List<Reach> reach) {
-        return new CampaignView(campaign.id(), rank, campaign.touches().stream().map(TouchView::of).toList(),
+    private static CampaignView view(Campaign campaign, int rank, List<Reach> reach, Draft draft) {
+        return new CampaignView(campaign.id(), rank,
+                campaign.touches().stream().map(touch -> TouchView.of(touch, draft)).toList(),
                 reach.stream().filter(Reach::taken).map(CampaignsPage::order).toList(),
                 reach.stream().filter(one -> !one.taken()).map(CampaignsPage::order).toList());
     }

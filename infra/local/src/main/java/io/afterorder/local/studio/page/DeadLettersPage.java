@@ -1,9 +1,8 @@
 package io.afterorder.local.studio.page;
 
+import io.afterorder.local.aws.HeldMessage;
 import io.afterorder.local.run.DeadLetterResult;
 import io.javalin.http.Context;
-
-import java.time.Instant;
 
 /** What failed for good, and why. */
 public final class DeadLettersPage {
@@ -13,15 +12,17 @@ public final class DeadLettersPage {
         this.site = site;
     }
 
-    record Letter(String reason, String where, String when, String body) {
-        static Letter of(DeadLetterResult letter, Instant sentAt) {
-            return new Letter(letter.reason(), letter.where(), Times.words(sentAt), letter.body());
+    record Letter(String reason, String where, String when, String body, String again) {
+        static Letter of(HeldMessage held) {
+            var letter = DeadLetterResult.read(held.body());
+            return new Letter(letter.reason(), letter.where(), Times.words(held.sentAt()), letter.body(),
+                    Link.to("/try", "letter", held.id()));
         }
     }
 
     public void show(Context context) {
         site.showWithStack(context, "Dead letters", stack -> site.show(context, "Dead letters", "Dead letters",
                 "dead-letters", stack.deadLetters().stream()
-                        .map(held -> Letter.of(DeadLetterResult.read(held.body()), held.sentAt())).toList()));
+                        .map(Letter::of).toList()));
     }
 }

@@ -1,13 +1,12 @@
 package io.afterorder.local.studio.page;
 
-import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.port.OrderRecord;
-import io.afterorder.local.run.OutcomeReason;
+import io.afterorder.local.ses.SentMail;
 import io.afterorder.local.studio.stack.RunningStack;
 import io.javalin.http.Context;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One order: what happened to it, what is planned, and why what was not sent was not. */
 public final class OrderPage {
@@ -17,12 +16,10 @@ public final class OrderPage {
         this.site = site;
     }
 
-    record FollowUpView(String touch, String campaign, String due, Tag tag, String reason, List<String> moves) {}
-
     record Absent(String touch, String because) {}
 
     record View(String id, String place, String products, String language, List<TimelineEntry> timeline,
-            List<FollowUpView> followUps, List<Absent> notPlanned) {}
+            List<Absent> notPlanned) {}
 
     public void show(Context context) {
         site.showWithStack(context, "Orders", stack -> show(context, stack));
@@ -38,24 +35,21 @@ public final class OrderPage {
         }
     }
 
-    private static View view(OrderRecord record, RunningStack stack) {
+    private View view(OrderRecord record, RunningStack stack) {
         var order = record.order();
-        var followUps = record.followUps().stream().sorted(Comparator.comparing(FollowUp::due))
-                .map(OrderPage::followUp).toList();
         var notPlanned = order.details().isEmpty() && !record.followUps().isEmpty()
-                ? List.of(new Absent("*", "What was ordered has expired: it is kept for 30 days after delivery."))
+                ? List.of(new Absent("Nothing more",
+                        "What was ordered has expired: it is kept for 30 days after delivery."))
                 : stack.planning().plan(record, stack.now()).notPlanned().stream()
-                        .map(absent -> new Absent(absent.touch(), absent.because())).toList();
+                        .map(absent -> new Absent(Words.title(absent.touch()), absent.because())).toList();
         return new View(order.id().value(), order.details().map(OrdersPage::place).orElse(""),
                 order.details().map(OrdersPage::products).orElse(""),
                 order.language().map(locale -> locale.getDisplayName(java.util.Locale.ENGLISH)).orElse(""),
-                TimelineEntry.all(record, stack.reports(order.id()), stack.now()), followUps, notPlanned);
+                TimelineEntry.all(record, stack.reports(order.id()), stack.now(), links(stack)), notPlanned);
     }
 
-    private static FollowUpView followUp(FollowUp followUp) {
-        var moves = followUp.moves().stream().map(move -> "moved from " + Times.words(move.from()) + " to "
-                + Times.words(move.to()) + ": " + move.reason().text()).toList();
-        return new FollowUpView(followUp.key().touch(), followUp.key().campaign(), Times.words(followUp.due()),
-                Tag.ofState(followUp.state().label()), OutcomeReason.of(followUp), moves);
+    private FollowUpLinks links(RunningStack stack) {
+        return new FollowUpLinks(stack.mails().stream().map(SentMail::messageId).collect(Collectors.toSet()),
+                site.reading().draft());
     }
 }

@@ -64,6 +64,6 @@ public final class OrdersPage {
     }
 
     private static String next(Instant due, Instant now) {
-        return Times.words(due) + ", " + Times.distance(due, now);
+        return Times.distance(due, now) + ", " + Times.brief(due);
     }
 }

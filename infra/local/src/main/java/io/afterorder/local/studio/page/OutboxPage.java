@@ -28,7 +28,7 @@ public final class OutboxPage {
     public void show(Context context) {
         site.showWithStack(context, "Outbox", stack -> site.show(context, "Outbox", "Outbox", "outbox",
                 stack.mails().stream().sorted(Comparator.comparing(SentMail::sentAt).reversed())
-                        .map(mail -> new Row(mail.subject(), Link.to("/outbox/" + mail.messageId()),
+                        .map(mail -> new Row(mail.subject(), FollowUpLinks.mail(mail.messageId()),
                                 String.join(", ", mail.to()), Times.words(mail.sentAt())))
                         .toList()));
     }

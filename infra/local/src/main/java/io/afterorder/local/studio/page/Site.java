@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class Site {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    /** It shows files, whatever the time. */
+    private static final String TEMPLATES = "Templates";
+
     private final SellerFiles files;
     private final Desk desk;
     private final Guard guard;
@@ -95,10 +98,15 @@ public final class Site {
                         ? context.path() + (query == null ? "" : "?" + query)
                         : context.path(),
                 "asOf", LocalTime.now(ZoneId.systemDefault()).format(CLOCK), "notice", notice()));
-        desk.running().ifPresent(stack -> model.put("clock", new Clock(Times.words(stack.now()), stack.nextDue()
-                .map(due -> Times.words(due) + ", " + Times.distance(due, stack.now())).orElse(""))));
+        desk.running().filter(_ -> !section.equals(TEMPLATES)).ifPresent(stack -> model.put("clock", clock(stack)));
         model.put("content", pages.html(template, model));
         context.html(pages.html("layout", model));
+    }
+
+    private static Clock clock(RunningStack stack) {
+        var now = stack.now();
+        return new Clock(Times.words(now), stack.nextDue()
+                .map(due -> Times.distance(due, now) + ", " + Times.brief(due)).orElse(""));
     }
 
     void notThere(Context context, String section, String what) {
@@ -107,7 +115,7 @@ public final class Site {
     }
 
     private static List<Section> sections(String current) {
-        return Stream.of("Templates /templates", "Orders /orders", "Campaigns /campaigns", "Outbox /outbox",
+        return Stream.of("Templates /templates", "Campaigns /campaigns", "Orders /orders", "Outbox /outbox",
                 "Dead letters /dead-letters", "Try an event /try").map(entry -> {
                     int cut = entry.indexOf(" /");
                     var name = entry.substring(0, cut);

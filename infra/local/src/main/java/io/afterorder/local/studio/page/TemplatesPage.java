@@ -8,12 +8,13 @@ import io.afterorder.messages.source.Draft;
 import io.afterorder.messages.template.TemplateSource;
 import io.javalin.http.Context;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every template in every language, and how each does. */
 public final class TemplatesPage {
@@ -23,45 +24,66 @@ public final class TemplatesPage {
         this.site = site;
     }
 
-    record Cell(String language, Tag tag, String link) {}
+    /** @param name of the language, for people */
+    record Cell(String language, String name, Tag tag, String link) {}
 
-    record Row(String name, String purpose, String channel, List<Cell> cells) {}
+    record Tile(String title, String name, String purpose, String channel, List<Cell> cells) {}
 
-    record Board(List<String> languages, List<Row> rows, List<OrderChoice.Option> orders, String summary) {}
+    /** Templates that go the same way. */
+    record Group(String title, List<Tile> tiles) {}
+
+    /** A message that would not go out. */
+    record Trouble(String title, Cell cell) {}
+
+    record Board(List<Group> groups, List<OrderChoice.Option> orders, List<Trouble> troubles, String summary) {}
 
     public void show(Context context) {
         var choice = OrderChoice.of(context);
         var draft = site.reading().draft();
-        var previews = site.previews();
         var languages = languages(draft);
         var byName = new TreeMap<String, Map<String, TemplateSource>>();
         draft.templates().forEach(template -> byName.computeIfAbsent(template.name(), _ -> new TreeMap<>())
                 .put(template.language().toLanguageTag(), template));
         brokenFiles(draft).forEach(file -> byName.computeIfAbsent(nameOf(file), _ -> new TreeMap<>()));
-        var rows = byName.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue(), languages,
-                new Looks(draft, previews, choice))).toList();
+        var looks = new Looks(draft, site.previews(), choice);
+        var tiles = byName.entrySet().stream().map(entry -> tile(entry.getKey(), entry.getValue(), languages, looks))
+                .toList();
+        var troubles = tiles.stream().flatMap(tile -> tile.cells().stream()
+                .filter(cell -> cell.tag().tone().equals("bad")).map(cell -> new Trouble(tile.title(), cell))).toList();
         site.show(context, "Templates", "Templates", "templates",
-                new Board(languages, rows, choice.options(site.stack(), Optional.empty()), summary(rows)));
+                new Board(groups(tiles), choice.options(site.stack(), Optional.empty()), troubles,
+                        summary(tiles, troubles)));
+    }
+
+    private static List<Group> groups(List<Tile> tiles) {
+        return Stream.of(group("To buyers on Amazon", "amazon", tiles),
+                group("To customers of your own shop", "direct", tiles), group("Cannot be read", "", tiles))
+                .filter(group -> !group.tiles().isEmpty()).toList();
+    }
+
+    private static Group group(String title, String channel, List<Tile> tiles) {
+        return new Group(title, tiles.stream().filter(tile -> tile.channel().equals(channel)).toList());
     }
 
     private record Looks(Draft draft, Previews previews, OrderChoice choice) {}
 
-    private Row row(String name, Map<String, TemplateSource> written, List<String> languages, Looks looks) {
-        var cells = new ArrayList<Cell>();
-        for (var language : languages) {
-            var template = Optional.ofNullable(written.get(language));
-            var link = Link.template(name, language, looks.choice().value());
-            if (template.isPresent()) {
-                cells.add(new Cell(language, tag(template.get(), looks), link));
-            } else if (brokenFiles(looks.draft()).contains("templates/" + name + "/" + language + ".hbs")) {
-                cells.add(new Cell(language, new Tag("error in the file", "bad"), link));
-            } else {
-                cells.add(new Cell(language, Tag.of(Status.MISSING), ""));
-            }
-        }
+    private Tile tile(String name, Map<String, TemplateSource> written, List<String> languages, Looks looks) {
+        var cells = languages.stream().map(language -> cell(name, language, Optional.ofNullable(written.get(language)),
+                looks)).toList();
         var any = written.values().stream().findFirst();
-        return new Row(name, any.flatMap(TemplateSource::purpose).map(Words::of).orElse(""),
+        return new Tile(Words.title(name), name, any.flatMap(TemplateSource::purpose).map(Words::of).orElse(""),
                 any.map(template -> Words.of(Use.of(template, looks.draft()).getFirst().channel())).orElse(""), cells);
+    }
+
+    private Cell cell(String name, String language, Optional<TemplateSource> template, Looks looks) {
+        var languageName = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+        var link = Link.template(name, language, looks.choice().value());
+        if (template.isPresent()) {
+            return new Cell(language, languageName, tag(template.get(), looks), link);
+        }
+        return brokenFiles(looks.draft()).contains("templates/" + name + "/" + language + ".hbs")
+                ? new Cell(language, languageName, new Tag("error in the file", "bad"), link)
+                : new Cell(language, languageName, Tag.of(Status.MISSING), "");
     }
 
     private Tag tag(TemplateSource template, Looks looks) {
@@ -92,11 +114,11 @@ public final class TemplatesPage {
         return file.split("/", -1)[1];
     }
 
-    private static String summary(List<Row> rows) {
-        var cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
-        long bad = cells.stream().filter(cell -> cell.tag().tone().equals("bad")).count();
-        long written = cells.stream().filter(cell -> !cell.link().isEmpty()).count();
-        return written + " messages from " + rows.size() + " templates; "
-                + (bad == 0 ? "none would be stopped." : bad + " would not go out.");
+    private static String summary(List<Tile> tiles, List<Trouble> troubles) {
+        long written = tiles.stream().flatMap(tile -> tile.cells().stream()).filter(cell -> !cell.link().isEmpty())
+                .count();
+        return written + " messages from " + tiles.size() + " templates; " + (troubles.isEmpty()
+                ? "each would go out."
+                : troubles.size() + " would not go out.");
     }
 }

@@ -1,13 +1,11 @@
 package io.afterorder.local.studio.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.followup.MailReport;
 import io.afterorder.domain.followup.State;
 import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.port.OrderRecord;
-import io.afterorder.events.OrderEvents;
 import io.afterorder.local.run.OutcomeReason;
 
 import java.time.Instant;
@@ -15,25 +13,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Something that happened to an order, or is to happen.
  *
  * @param kind {@code event}, {@code follow-up}, {@code report} or {@code now}
+ * @param moves why and when it was put off
+ * @param link where there is more to see, with the words of it; both empty where there is nothing
  */
-record TimelineEntry(Instant at, String when, String kind, String title, String detail, Tag tag) {
-    private static final Set<String> SAID_ELSEWHERE = Set.of("eventId", "orderId", "type", "occurredAt");
-
+record TimelineEntry(Instant at, String when, String kind, String title, String detail, List<String> moves, Tag tag,
+        String link, String linkWords) {
     /** Events and follow-ups in the order of their times, with the present between them. */
-    static List<TimelineEntry> all(OrderRecord record, Map<FollowUpKey, List<MailReport>> reports, Instant now) {
+    static List<TimelineEntry> all(OrderRecord record, Map<FollowUpKey, List<MailReport>> reports, Instant now,
+            FollowUpLinks links) {
         var all = new ArrayList<TimelineEntry>();
         record.order().timeline().events().stream().map(TimelineEntry::of).forEach(all::add);
-        record.followUps().stream().map(TimelineEntry::of).forEach(all::add);
+        record.followUps().stream().map(followUp -> of(followUp, record, now, links)).forEach(all::add);
         reports.forEach((key, reported) -> reported.forEach(report -> all.add(of(key, report))));
-        all.add(new TimelineEntry(now, Times.words(now), "now", "Now, by the stack's clock", "",
-                new Tag("present", "quiet")));
+        all.add(new TimelineEntry(now, Times.words(now), "now", "Now, by the stack's clock", "", List.of(),
+                new Tag("now", "quiet"), "", ""));
         all.sort(Comparator.comparing(TimelineEntry::at));
         return all;
     }
@@ -43,32 +41,25 @@ record TimelineEntry(Instant at, String when, String kind, String title, String 
     }
 
     private static TimelineEntry of(OrderEvent event) {
-        var json = OrderEvents.write(event);
-        var detail = json.properties().stream().filter(field -> !SAID_ELSEWHERE.contains(field.getKey()))
-                .map(field -> field.getKey() + ": " + words(field.getValue())).collect(Collectors.joining(", "));
-        return new TimelineEntry(event.occurredAt(), Times.words(event.occurredAt()), "event",
-                Words.title(json.path("type").asText()), detail, new Tag("event", "quiet"));
+        var at = event.occurredAt();
+        return new TimelineEntry(at, Times.words(at), "event", Words.title(EventWords.type(event)),
+                EventWords.particulars(event), List.of(), new Tag("event", "quiet"), "", "");
     }
 
-    private static String words(JsonNode value) {
-        if (value.isObject()) {
-            return value.properties().stream().map(field -> words(field.getValue())).collect(Collectors.joining(", "));
-        }
-        return value.isArray()
-                ? value.valueStream().map(TimelineEntry::words).collect(Collectors.joining("; "))
-                : value.asText();
-    }
-
-    private static TimelineEntry of(FollowUp followUp) {
+    private static TimelineEntry of(FollowUp followUp, OrderRecord record, Instant now, FollowUpLinks links) {
         var at = ended(followUp);
-        var label = followUp.state().label();
-        return new TimelineEntry(at, Times.words(at), "follow-up", Words.title(followUp.key().touch()),
-                OutcomeReason.of(followUp), Tag.ofState(label));
+        var when = Times.words(at) + (followUp.state().isOpen() ? ", " + Times.distance(at, now) : "");
+        var moves = followUp.moves().stream().map(move -> "moved from " + Times.words(move.from()) + " to "
+                + Times.words(move.to()) + ": " + move.reason().text()).toList();
+        var link = links.of(followUp, record);
+        return new TimelineEntry(at, when, "follow-up", Words.title(followUp.key().touch()),
+                Times.readable(OutcomeReason.of(followUp)), moves, Tag.ofState(followUp.state().label()),
+                link.map(FollowUpLinks.Target::address).orElse(""), link.map(FollowUpLinks.Target::words).orElse(""));
     }
 
     private static TimelineEntry of(FollowUpKey key, MailReport report) {
         return new TimelineEntry(report.at(), Times.words(report.at()), "report", Words.title(key.touch()),
-                OutcomeReason.of(report), new Tag("mail", "quiet"));
+                Times.readable(OutcomeReason.of(report)), List.of(), new Tag("mail", "quiet"), "", "");
     }
 
     private static Instant ended(FollowUp followUp) {

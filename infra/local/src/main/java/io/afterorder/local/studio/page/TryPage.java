@@ -1,9 +1,12 @@
 package io.afterorder.local.studio.page;
 
 import io.afterorder.domain.OrderId;
+import io.afterorder.local.run.DeadLetterResult;
+import io.afterorder.local.run.OutcomeReason;
 import io.afterorder.local.studio.stack.DryRun;
 import io.afterorder.local.studio.stack.RunningStack;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +28,25 @@ public final class TryPage {
     record View(EventForm form, String body, List<Plan> plan) {}
 
     public void show(Context context) {
-        site.showWithStack(context, "Try an event", stack -> show(context, EventForm.firstOf(stack, context), "",
-                Optional.empty()));
+        site.showWithStack(context, "Try an event", stack -> {
+            var form = EventForm.firstOf(stack, context);
+            show(context, form, letter(context, stack).orElseGet(form::json), Optional.empty());
+        });
+    }
+
+    /** What came in and failed, to be mended by hand. */
+    private static Optional<String> letter(Context context, RunningStack stack) {
+        var id = context.queryParam("letter");
+        return stack.deadLetters().stream().filter(letter -> letter.id().equals(id)).findFirst()
+                .map(letter -> DeadLetterResult.read(letter.body()).body());
     }
 
     /** Shows what the event of the form, or the raw one, would do. */
     public void plan(Context context) {
         site.showWithStack(context, "Try an event", stack -> {
-            var form = EventForm.of(context, stack);
-            var body = "raw".equals(context.formParam("by"))
-                    ? Optional.ofNullable(context.formParam("body")).orElse("")
-                    : form.json();
+            var raw = "raw".equals(context.formParam("by"));
+            var form = raw ? EventForm.firstOf(stack, context) : EventForm.of(context, stack);
+            var body = raw ? Optional.ofNullable(context.formParam("body")).orElse("") : form.json();
             show(context, form, body, Optional.of(plan(DryRun.of(body, stack), stack)));
         });
     }
@@ -48,7 +59,7 @@ public final class TryPage {
             stack.send(body);
             context.redirect(run instanceof DryRun.Applied applied
                     ? Link.order(applied.after().id().value())
-                    : "/dead-letters", io.javalin.http.HttpStatus.SEE_OTHER);
+                    : "/dead-letters", HttpStatus.SEE_OTHER);
         });
     }
 
@@ -63,12 +74,14 @@ public final class TryPage {
             case DryRun.Applied(var before, var after, var plan, var nothing) -> new Plan(after.id().value(),
                     known(before, stack), "",
                     plan.changed().stream()
-                            .map(followUp -> new Planned(followUp.key().touch(), Times.words(followUp.due()) + ", "
-                                    + Times.distance(followUp.due(), stack.now()),
+                            .map(followUp -> new Planned(Words.title(followUp.key().touch()),
+                                    Times.words(followUp.due()) + ", "
+                                            + Times.distance(followUp.due(), stack.now()),
                                     Tag.ofState(followUp.state().label()),
-                                    io.afterorder.local.run.OutcomeReason.of(followUp)))
+                                    Times.readable(OutcomeReason.of(followUp))))
                             .toList(),
-                    plan.notPlanned().stream().map(absent -> new OrderPage.Absent(absent.touch(), absent.because()))
+                    plan.notPlanned().stream()
+                            .map(absent -> new OrderPage.Absent(Words.title(absent.touch()), absent.because()))
                             .toList(),
                     nothing);
         };
