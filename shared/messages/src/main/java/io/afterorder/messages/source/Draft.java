@@ -39,6 +39,19 @@ public final class Draft {
 
     /** @throws java.io.UncheckedIOException where the directory cannot be read */
     public static Draft read(Path directory) {
+        return read(directory, TemplateFiles.none());
+    }
+
+    /**
+     * The directory as it is now. Templates that have not changed since are not read again, which makes it quick.
+     *
+     * @throws java.io.UncheckedIOException where the directory cannot be read
+     */
+    public Draft readAgain(Path directory) {
+        return read(directory, files);
+    }
+
+    private static Draft read(Path directory, TemplateFiles before) {
         var source = new SourceDirectory(directory);
         var errors = new ArrayList<SourceError>();
         var campaignFiles = new CampaignFiles();
@@ -48,7 +61,7 @@ public final class Draft {
         var segments = SegmentFiles.read(source);
         campaigns.map(WrittenCampaigns::all).ifPresent(segments::refuseUnknownIn);
         errors.addAll(segments.errors());
-        var templates = TemplateFiles.read(source, segments.names());
+        var templates = TemplateFiles.read(source, segments.names(), before);
         errors.addAll(templates.errors());
         errors.addAll(source.errors());
         return new Draft(campaigns, seller, segments, templates, errors);

@@ -1,18 +1,16 @@
 package io.afterorder.messages.source;
 
-import com.github.jknack.handlebars.HandlebarsException;
 import io.afterorder.domain.Purpose;
 import io.afterorder.messages.source.SourceDirectory.SourceText;
 import io.afterorder.messages.template.Grammar;
 import io.afterorder.messages.template.Need;
 import io.afterorder.messages.template.Phrases;
-import io.afterorder.messages.template.Template;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.TemplateSource.Part;
-import io.afterorder.messages.template.Templates;
 import io.afterorder.messages.template.Vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +23,7 @@ final class TemplateFiles {
     private final List<TemplateSource> templates = new ArrayList<>();
     private final Map<String, String> themes = new LinkedHashMap<>();
     private final List<SourceError> errors = new ArrayList<>();
+    private final Map<SourceText, TemplateOutcome> outcomes = new HashMap<>();
     private final Phrases phrases;
     private final Vocabulary vocabulary;
 
@@ -33,22 +32,30 @@ final class TemplateFiles {
         this.vocabulary = vocabulary;
     }
 
-    /** @param segments names of the groups of buyers that a template can ask for */
-    static TemplateFiles read(SourceDirectory directory, Set<String> segments) {
+    /** Of no directory. */
+    static TemplateFiles none() {
+        return new TemplateFiles(new Phrases(Map.of()), Vocabulary.MESSAGE);
+    }
+
+    /**
+     * @param segments names of the groups of buyers that a template can ask for
+     * @param before an earlier reading, whose files are not read again where neither they nor what they go by have changed
+     */
+    static TemplateFiles read(SourceDirectory directory, Set<String> segments, TemplateFiles before) {
         var phrases = PhraseFiles.read(directory);
         var files = new TemplateFiles(phrases.phrases(), Vocabulary.MESSAGE.withSegments(segments));
         files.errors.addAll(phrases.errors());
         directory.texts("themes", ".hbs").forEach(files::addTheme);
+        var kept = files.goesBySameAs(before) ? before.outcomes : Map.<SourceText, TemplateOutcome>of();
         for (var folder : directory.folders("templates")) {
             var languages = directory.texts("templates/" + folder, ".hbs");
             if (languages.isEmpty()) {
                 files.errors.add(new SourceError("templates/" + folder, 1,
                         "the template is in no language; write templates/" + folder + "/en.hbs"));
             }
-            languages.forEach(files::addTemplate);
+            languages.forEach(file -> files.addTemplate(file, kept));
             files.refuseDifferentHeads(folder);
         }
-        files.compile();
         return files;
     }
 
@@ -74,10 +81,16 @@ final class TemplateFiles {
         themes.put(file.stem(), file.content());
     }
 
-    private void addTemplate(SourceText file) {
-        var reading = new TemplateReading(file, themes.keySet(), phrases, vocabulary);
-        reading.read().ifPresent(templates::add);
-        errors.addAll(reading.errors());
+    private void addTemplate(SourceText file, Map<SourceText, TemplateOutcome> kept) {
+        var before = kept.get(file);
+        var outcome = before == null ? TemplateOutcome.of(file, themes, phrases, vocabulary) : before;
+        outcomes.put(file, outcome);
+        outcome.template().ifPresent(templates::add);
+        errors.addAll(outcome.errors());
+    }
+
+    private boolean goesBySameAs(TemplateFiles before) {
+        return themes.equals(before.themes) && phrases.equals(before.phrases) && vocabulary.equals(before.vocabulary);
     }
 
     /** Languages differ in words, not in what a message is for or cannot do without. */
@@ -97,17 +110,6 @@ final class TemplateFiles {
         if (!value.apply(first).equals(value.apply(other))) {
             errors.add(new SourceError(other.file(), 1, key + " is " + value.apply(other) + ", but "
                     + value.apply(first) + " in " + first.file() + "; write the same in every language"));
-        }
-    }
-
-    /** What the grammar lets pass, Handlebars must understand. */
-    private void compile() {
-        for (var template : templates) {
-            try {
-                Templates.of(List.of(template), themes, phrases).all().forEach(Template::compile);
-            } catch (HandlebarsException e) {
-                errors.add(new SourceError(template.file(), 1, String.valueOf(e.getMessage()).strip()));
-            }
         }
     }
 }

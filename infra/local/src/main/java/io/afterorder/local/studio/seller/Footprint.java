@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** What tells whether files have changed: their names, times and sizes. */
 public record Footprint(Map<Path, Mark> files) {
-    private static final List<String> PARTS = List.of("campaigns", "templates", "themes", "phrases", "seller.yaml");
+    private static final List<String> PARTS = List.of("campaigns", "templates", "themes", "phrases", "seller.yaml",
+            "segments.yaml");
     private static final int DEEPEST = 2;
 
     public Footprint {

@@ -61,7 +61,7 @@ public final class SellerFiles implements AutoCloseable {
     private void look() {
         var found = Footprint.of(directory);
         if (!found.equals(reading.footprint())) {
-            reading = new Reading(reading.number() + 1, found, Draft.read(directory));
+            reading = new Reading(reading.number() + 1, found, reading.draft().readAgain(directory));
             changed.run();
         }
     }
