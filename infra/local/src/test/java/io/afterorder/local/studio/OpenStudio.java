@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A studio on a copy of the files that ship and on the sample orders, and a browser without eyes. */
-final class OpenStudio implements AutoCloseable {
+public final class OpenStudio implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
 
     private final Path files;
@@ -34,7 +34,7 @@ final class OpenStudio implements AutoCloseable {
         this.studio = studio;
     }
 
-    static OpenStudio on(Path folder) throws Exception {
+    public static OpenStudio on(Path folder) throws Exception {
         var files = copy(home().resolve("shared/messages/src/main/resources"), folder.resolve("files"));
         var samples = StudioCommand.samples();
         var studio = Studio.open(new Studio.Setup(0, files, home().resolve("template.yaml"), Optional.empty(),
@@ -44,37 +44,53 @@ final class OpenStudio implements AutoCloseable {
         return open;
     }
 
-    URI address() {
+    public URI address() {
         return studio.address();
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return files.resolve(name);
     }
 
-    String page(String path) throws Exception {
+    public String page(String path) throws Exception {
         return get(path).body();
     }
 
     HttpResponse<String> get(String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(address().resolve(path)).build(), BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(address().resolve(path)));
     }
 
     /** Sends a form as a page would, with the page's own token. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        return postWith(path, fields, token());
+    }
+
+    /** Sends a form as a browser would from a page of that origin. */
+    HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields) throws Exception {
+        return send(form(path, fields, token()).header("Origin", origin));
+    }
+
+    HttpResponse<String> postWith(String path, Map<String, String> fields, String first) throws Exception {
+        return send(form(path, fields, first));
+    }
+
+    private String token() throws Exception {
         var token = TOKEN.matcher(page("/try"));
         if (!token.find()) {
             throw new AssertionError("the page has no form");
         }
-        return postWith(path, fields, "csrf=" + token.group(1));
+        return "csrf=" + token.group(1);
     }
 
-    HttpResponse<String> postWith(String path, Map<String, String> fields, String first) throws Exception {
+    private HttpRequest.Builder form(String path, Map<String, String> fields, String first) {
         var body = fields.entrySet().stream().map(field -> "&" + field.getKey() + "="
                 + URLEncoder.encode(field.getValue(), UTF_8)).collect(Collectors.joining("", first, ""));
-        return http.send(HttpRequest.newBuilder(address().resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body))
-                .build(), BodyHandlers.ofString());
+        return HttpRequest.newBuilder(address().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     /** How long it took until the page was so. */

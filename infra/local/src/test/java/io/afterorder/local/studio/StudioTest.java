@@ -7,7 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +23,7 @@ import java.util.Objects;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class StudioTest {
@@ -43,6 +49,27 @@ class StudioTest {
     void another_name_for_this_machine_gets_no_page() throws Exception {
         assertThat(answerTo("evil.example")).startsWith("HTTP/1.1 421");
         assertThat(answerTo("localhost:" + studio().address().getPort())).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void it_answers_on_the_loopback_interface_only() throws Exception {
+        var port = studio().address().getPort();
+        assertThat(InetAddress.getByName(studio().address().getHost()).isLoopbackAddress()).isTrue();
+        var others = NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress()).toList();
+        for (var address : others) {
+            assertThatThrownBy(() -> new Socket(address, port).close()).as(address.toString())
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void a_form_of_another_site_changes_nothing_even_with_the_token() throws Exception {
+        var before = clock();
+        for (var origin : List.of("http://evil.example", "null")) {
+            assertThat(studio().postFrom(origin, "/clock", Map.of("by", "P1D")).statusCode()).isEqualTo(403);
+        }
+        assertThat(clock()).isEqualTo(before);
     }
 
     @Test
@@ -150,6 +177,18 @@ class StudioTest {
         assertThat(studio().page("/dead-letters")).contains("$.type").contains("teleported").contains("erp-1099");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shipped", "out-for-delivery", "delivered", "problem", "cancelled", "return-requested",
+            "return-received", "refunded", "review-left", "feedback-left", "inquiry-answered", "buyer-opted-out",
+            "buyer-opted-in"})
+    void each_event_that_the_form_offers_is_understood(String type) throws Exception {
+        assertThat(studio().page("/try")).contains("value=\"" + type + "\"");
+        var form = Map.of("by", "form", "orderId", REFUNDED, "type", type, "occurredAt", "2026-03-12T16:00:00Z", "kind",
+                "LATE", "stars", "3");
+        assertThat(studio().post("/try", form).body()).contains("The stack knows this order.")
+                .doesNotContain("dead letters.");
+    }
+
     @Test
     void an_event_shows_what_it_plans_before_it_is_sent() throws Exception {
         var body = """
@@ -168,8 +207,8 @@ class StudioTest {
 
     private String clock() throws Exception {
         var page = studio().page("/orders");
-        int at = page.indexOf("<span class=\"now\">");
-        return page.substring(at, page.indexOf("</span>", at));
+        int at = page.indexOf("<strong class=\"now\">");
+        return page.substring(at, page.indexOf("</strong>", at));
     }
 
     /** A browser would not let a test choose the header. */
