@@ -30,6 +30,11 @@ final class Answers {
         return answer;
     }
 
+    /** What a customer's word on advertising changed. */
+    JsonNode heard(boolean latest, int changed) {
+        return json.createObjectNode().put("latest", latest).put("changed", changed);
+    }
+
     /** Why a direct caller's event was not taken; it waits in the dead letters. */
     JsonNode rejected(String where, String reason) {
         var answer = json.createObjectNode();

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class EventHandling {
     private final Intake intake;
     private final OrderUpdate update;
+    private final ConsentHearing consents;
     private final AmazonReading amazon;
     private final DeadLetters deadLetters;
     private final int lastAttempt;
@@ -28,10 +29,12 @@ final class EventHandling {
     private final EventLog log;
 
     /** @param lastAttempt from which delivery on a failing arrival goes to the dead letters, with the reason */
-    EventHandling(Intake intake, OrderUpdate update, AmazonReading amazon, DeadLetters deadLetters, int lastAttempt,
+    EventHandling(Intake intake, OrderUpdate update, ConsentHearing consents, AmazonReading amazon,
+            DeadLetters deadLetters, int lastAttempt,
             InstantSource clock, EventLog log) {
         this.intake = intake;
         this.update = update;
+        this.consents = consents;
         this.amazon = amazon;
         this.deadLetters = deadLetters;
         this.lastAttempt = lastAttempt;
@@ -47,6 +50,7 @@ final class EventHandling {
                 case Reading.Own(var event) ->
                     applied(update.apply(event.orderId(), event.header().eventId(), Order.unknown(event.orderId())
                             .apply(event).buyerEmail(), _ -> List.of(event)));
+                case Reading.Consent(var word) -> consents.hear(word);
                 case Reading.Changed(var notification) -> {
                     var events = new Once<>(() -> amazon.events(notification, patience));
                     yield applied(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.events.EventNotUnderstood;
+import io.afterorder.events.FeedEvent;
 import io.afterorder.events.OrderEvents;
 import io.afterorder.orderevents.Reading.Changed;
 import io.afterorder.orderevents.Reading.NotUnderstood;
@@ -28,11 +29,18 @@ final class Intake {
         }
     }
 
+    private static Reading own(FeedEvent event) {
+        return switch (event) {
+            case FeedEvent.OfOrder(var happened) -> new Own(happened);
+            case FeedEvent.OfCustomer(var word) -> new Reading.Consent(word);
+        };
+    }
+
     private static Reading read(JsonNode tree) {
         try {
             return OrderChangeNotification.recognises(tree)
                     ? new Changed(OrderChangeNotification.read(tree))
-                    : new Own(OrderEvents.read(tree));
+                    : own(OrderEvents.readAny(tree));
         } catch (EventNotUnderstood e) {
             return new NotUnderstood(e.where(), e.what() + "; " + e.remedy());
         }

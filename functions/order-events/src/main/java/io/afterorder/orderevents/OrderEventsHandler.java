@@ -7,6 +7,7 @@ import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Json;
 import io.afterorder.orderevents.Outcome.Again;
 import io.afterorder.orderevents.Outcome.Applied;
+import io.afterorder.orderevents.Outcome.Heard;
 import io.afterorder.orderevents.Outcome.Rejected;
 
 import java.io.IOException;
@@ -82,6 +83,7 @@ public final class OrderEventsHandler implements RequestStreamHandler {
         var arrival = new Arrival(context.getAwsRequestId(), "invocation", 1, request.toString());
         return switch (events.handle(arrival, timeLeft(context))) {
             case Applied(var updated) -> answers.planned(updated);
+            case Heard(var latest, var changed) -> answers.heard(latest, changed);
             case Rejected(var where, var reason) -> answers.rejected(where, reason);
             case Again(var where, var reason) -> throw new TryAgain(where, where + ": " + reason);
         };

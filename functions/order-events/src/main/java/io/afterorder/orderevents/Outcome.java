@@ -6,6 +6,14 @@ import io.afterorder.orderevents.OrderUpdate.Updated;
 sealed interface Outcome {
     record Applied(Updated updated) implements Outcome {}
 
+    /**
+     * A customer's word on advertising was kept.
+     *
+     * @param latest whether it is the last word that is known
+     * @param changed how many follow-ups stand differently for it
+     */
+    record Heard(boolean latest, int changed) implements Outcome {}
+
     /** It went to the dead letters. */
     record Rejected(String where, String reason) implements Outcome {}
 

@@ -1,5 +1,6 @@
 package io.afterorder.orderevents;
 
+import io.afterorder.domain.buyer.ConsentEvent;
 import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.sellingpartner.OrderChangeNotification;
 
@@ -7,6 +8,9 @@ import io.afterorder.sellingpartner.OrderChangeNotification;
 sealed interface Reading {
     /** Afterorder's own event. */
     record Own(OrderEvent event) implements Reading {}
+
+    /** A customer's word on advertising. */
+    record Consent(ConsentEvent word) implements Reading {}
 
     /** Amazon's notification, which says that the order must be read again. */
     record Changed(OrderChangeNotification notification) implements Reading {}

@@ -5,6 +5,7 @@ import io.afterorder.aws.Environment;
 import io.afterorder.aws.Json;
 import io.afterorder.aws.Once;
 import io.afterorder.aws.dynamodb.DailyVolume;
+import io.afterorder.aws.dynamodb.DynamoDbConsents;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.aws.log.EventLog;
 import io.afterorder.aws.scheduler.EventBridgeSchedules;
@@ -12,6 +13,7 @@ import io.afterorder.aws.scheduler.ScheduleTarget;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.aws.sqs.SqsDeadLetters;
 import io.afterorder.domain.buyer.Histories;
+import io.afterorder.domain.followup.Heeding;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.port.DeadLetters;
 import io.afterorder.domain.port.Schedules;
@@ -61,6 +63,8 @@ final class Wiring {
         var buyers = new Buyers(orders, new Histories(orders, segments), campaigns.askOfBuyers());
         var update = new OrderUpdate(orders, schedules.join(), planner, aliases, buyers, clock);
         var events = new EventHandling(intake, update,
+                new ConsentHearing(new DynamoDbConsents(client, table), orders, schedules.join(),
+                        new Heeding(campaigns), aliases, clock, log),
                 new AmazonReading(new SellerOrders(environment, secrets, clock)), deadLetters(),
                 Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);
         return new Work(events,

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads what buyers ordered before, where a message tells of it; else nobody pays for the reading. */
+/**
+ * Reads what is kept of buyers where a message tells of what they ordered before, or advertises; else nobody pays for the
+ * reading.
+ */
 final class Buyers {
     private final Orders orders;
     private final Histories histories;
@@ -33,7 +36,8 @@ final class Buyers {
     }
 
     /**
-     * The order of a follow-up in one read, with its buyer in the same read where that is wanted.
+     * The order of a follow-up in one read, with its buyer in the same read where that is wanted. One more read where
+     * the order was woken by something that did not know whose it is.
      *
      * @param alias the buyer, as whoever had the follow-up woken knew
      */
@@ -41,18 +45,22 @@ final class Buyers {
         var wanted = campaigns.named(key.campaign()).flatMap(campaign -> campaign.touch(key.touch()))
                 .filter(this::asks);
         var now = clock.instant();
-        return alias.filter(_ -> wanted.isPresent()).map(buyer -> orders.load(key.orderId(), buyer, now))
+        var record = alias.filter(_ -> wanted.isPresent()).map(buyer -> orders.load(key.orderId(), buyer, now))
                 .orElseGet(() -> orders.load(key.orderId(), now));
+        return record.buyerAlias().filter(_ -> wanted.isPresent())
+                .filter(owner -> record.buyer().filter(buyer -> buyer.alias().equals(owner)).isEmpty())
+                .map(owner -> record.with(orders.buyer(owner, now))).orElse(record);
     }
 
-    /** To whom the message of a touch goes. One more read where the order was woken by something that did not know. */
+    /** To whom the message of a touch goes. */
     Addressee addressee(OrderRecord record, Touch touch) {
         return new Addressee(asks(touch) ? histories.of(record, clock.instant()) : BuyerHistory.UNKNOWN,
                 record.buyerAlias());
     }
 
     private boolean asks(Touch touch) {
-        return Stream.concat(Stream.of(touch.template()), touch.variants().stream().map(Variant::template))
-                .anyMatch(telling::contains);
+        return touch.purpose().isMarketing()
+                || Stream.concat(Stream.of(touch.template()), touch.variants().stream().map(Variant::template))
+                        .anyMatch(telling::contains);
     }
 }

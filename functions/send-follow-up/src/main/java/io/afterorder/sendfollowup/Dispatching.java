@@ -24,6 +24,7 @@ import io.afterorder.domain.port.Solicitations;
 import io.afterorder.domain.rule.AccountRestrictedRule;
 import io.afterorder.domain.rule.BuyerOptOutRule;
 import io.afterorder.domain.rule.DailyVolumeRule;
+import io.afterorder.domain.rule.NoConsentRule;
 import io.afterorder.domain.rule.Objection.NotBefore;
 import io.afterorder.domain.rule.TemplateStoppedRule;
 import io.afterorder.sendfollowup.Composition.Forbidden;
@@ -112,6 +113,8 @@ final class Dispatching {
             case ClaimResult.Outrun _ -> Optional.empty();
             case ClaimResult.OptedOut _ ->
                 recording.end(row, row.in(new Skipped(BuyerOptOutRule.reason(), now)), BuyerOptOutRule.reason());
+            case ClaimResult.NoConsent _ ->
+                recording.end(row, row.in(new Skipped(NoConsentRule.reason(), now)), NoConsentRule.reason());
             case ClaimResult.AddressSuppressed(var reason) ->
                 recording.end(row, row.in(new Skipped(reason, now)), reason);
             case ClaimResult.TemplateStopped(var why) ->
@@ -125,7 +128,7 @@ final class Dispatching {
     private static Claim claim(OrderRecord record, FollowUp row, FollowUp sending, Touch touch, Instant now) {
         var counts = touch.purpose().isReply() ? Optional.<LocalDate>empty() : Optional.of(DailyVolumeRule.day(now));
         return new Claim(record, row, sending, BuyerOptOutRule.holdsBack(touch, record.order()),
-                AccountRestrictedRule.holdsBack(touch, record.order()), counts);
+                AccountRestrictedRule.holdsBack(touch, record.order()), touch.purpose().isMarketing(), counts);
     }
 
     private Optional<Outcome> defer(OrderRecord record, FollowUp row, NotBefore objection) {

@@ -1,6 +1,8 @@
 package io.afterorder.sendfollowup;
 
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.buyer.BuyerRecord;
+import io.afterorder.domain.buyer.Consent;
 import io.afterorder.domain.followup.Decider;
 import io.afterorder.domain.followup.Decision.Defer;
 import io.afterorder.domain.followup.Decision.Doubt;
@@ -59,7 +61,8 @@ final class FollowUpSending {
     /** @return empty where the order changed meanwhile, so that it must be decided again */
     private Optional<Outcome> act(OrderRecord record, FollowUp row) {
         var now = clock.instant();
-        return switch (decider.decide(record.order(), row, record.followUps(), now)) {
+        var consent = record.buyer().map(BuyerRecord::consent).orElseGet(Consent::none);
+        return switch (decider.decide(record.order(), consent, row, record.followUps(), now)) {
             case Leave(var reason) -> Optional.of(new Outcome(row.key(), "LEFT", reason));
             case LookAgain(var at) -> Optional.of(recording.lookAgain(record, row, at));
             case Skip(var reason) -> recording.end(row, row.in(new Skipped(reason, now)), reason);

@@ -23,7 +23,10 @@ import io.afterorder.domain.order.OrderEvent.ReviewLeft;
 import io.afterorder.domain.order.OrderEvent.Shipped;
 import io.afterorder.domain.order.ProblemKind;
 import io.afterorder.domain.order.Shipment;
+import io.afterorder.events.FeedEvent.OfCustomer;
+import io.afterorder.events.FeedEvent.OfOrder;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reads an event, type by type. */
@@ -34,15 +37,24 @@ final class EventReading {
 
     private EventReading() {}
 
-    static OrderEvent event(Fields fields) {
-        var orderId = fields.required("orderId").as(OrderId::new, LONGEST_ORDER_ID,
-                "1 to 64 printable ASCII characters without blanks");
+    static FeedEvent event(Fields fields) {
+        var type = fields.required("type").choice(EventType.class, EventType::label);
+        var eventId = fields.required("eventId").text(LONGEST_EVENT_ID);
         var occurredAt = Forms.instant(fields.required("occurredAt"));
         // Feeds may say when they published; what counts is when it happened, so it is checked and not kept.
         fields.optional("publishedAt").ifPresent(Forms::instant);
-        var header = fields.required("eventId").as(id -> new Header(id, orderId, occurredAt), LONGEST_EVENT_ID,
-                "an id of 1 to 128 characters");
-        return switch (fields.required("type").choice(EventType.class, EventType::label)) {
+        return switch (type) {
+            case CONSENT_GIVEN -> new OfCustomer(ConsentReading.given(fields, eventId, occurredAt));
+            case CONSENT_WITHDRAWN -> new OfCustomer(ConsentReading.withdrawn(fields, eventId, occurredAt));
+            default -> new OfOrder(ofOrder(fields, type, eventId, occurredAt));
+        };
+    }
+
+    private static OrderEvent ofOrder(Fields fields, EventType type, String eventId, Instant occurredAt) {
+        var orderId = fields.required("orderId").as(OrderId::new, LONGEST_ORDER_ID,
+                "1 to 64 printable ASCII characters without blanks");
+        var header = new Header(eventId, orderId, occurredAt);
+        return switch (type) {
             case CONFIRMED -> new Confirmed(header, DetailsReading.details(fields));
             case SHIPPED -> new Shipped(header, shipment(fields));
             case DELIVERY_ESTIMATE_CHANGED -> new DeliveryEstimateChanged(header,
@@ -65,6 +77,7 @@ final class EventReading {
                     fields.optional("cartLink").map(Forms::link));
             case BUYER_OPTED_OUT -> new BuyerOptedOut(header);
             case BUYER_OPTED_IN -> new BuyerOptedIn(header);
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN -> throw new IllegalStateException("it is of no order: " + type);
         };
     }
 

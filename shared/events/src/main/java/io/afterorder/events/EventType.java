@@ -1,5 +1,6 @@
 package io.afterorder.events;
 
+import io.afterorder.domain.buyer.ConsentEvent;
 import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedIn;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
@@ -23,7 +24,15 @@ import java.util.Locale;
 
 /** The values of an event's {@code type}: the constants' names in lower case, with hyphens. */
 enum EventType {
-    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, OUT_FOR_DELIVERY, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, INQUIRY_RECEIVED, INQUIRY_ANSWERED, CART_ABANDONED, BUYER_OPTED_OUT, BUYER_OPTED_IN;
+    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, OUT_FOR_DELIVERY, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, INQUIRY_RECEIVED, INQUIRY_ANSWERED, CART_ABANDONED, BUYER_OPTED_OUT, BUYER_OPTED_IN, CONSENT_GIVEN, CONSENT_WITHDRAWN;
+
+    static EventType of(FeedEvent event) {
+        return switch (event) {
+            case FeedEvent.OfOrder(var happened) -> of(happened);
+            case FeedEvent.OfCustomer(ConsentEvent.Given _) -> CONSENT_GIVEN;
+            case FeedEvent.OfCustomer(ConsentEvent.Withdrawn _) -> CONSENT_WITHDRAWN;
+        };
+    }
 
     static EventType of(OrderEvent event) {
         return switch (event) {

@@ -16,8 +16,18 @@ public final class OrderEvents {
      * @throws EventNotUnderstood where a field is missing, has the wrong form, or is not one of the event's; the
      *         message names the field, the value and the remedy
      */
-    public static OrderEvent read(JsonNode event) {
+    public static FeedEvent readAny(JsonNode event) {
         return new Field(event, "$", false).object(EventReading::event);
+    }
+
+    /** The same where only an order's event will do. @throws EventNotUnderstood also where it is of no order */
+    public static OrderEvent read(JsonNode event) {
+        return switch (readAny(event)) {
+            case FeedEvent.OfOrder(var happened) -> happened;
+            case FeedEvent.OfCustomer _ -> throw new EventNotUnderstood("$.type",
+                    "\"" + event.path("type").asText() + "\" is of a customer and of no order",
+                    "send it to the queue, or leave it out here");
+        };
     }
 
     /** The event as {@link #read} reads it. */

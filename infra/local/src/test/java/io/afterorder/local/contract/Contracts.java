@@ -23,6 +23,14 @@ abstract class Contracts {
     }
 
     @Nested
+    class ForConsents extends ConsentsContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
     class ForClaims extends ClaimsContract {
         @Override
         Venue venue() {

@@ -1,10 +1,12 @@
 package io.afterorder.local.contract;
 
 import io.afterorder.aws.dynamodb.DailyVolume;
+import io.afterorder.aws.dynamodb.DynamoDbConsents;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.order.OrderEvent;
+import io.afterorder.domain.port.Consents;
 import io.afterorder.domain.port.MessageVolume;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
@@ -58,6 +60,10 @@ abstract class OnOrdersTable {
 
     String table() {
         return table.name();
+    }
+
+    Consents consents() {
+        return new DynamoDbConsents(client, table.name());
     }
 
     MessageVolume volume() {

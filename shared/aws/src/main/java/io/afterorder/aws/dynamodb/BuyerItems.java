@@ -16,11 +16,14 @@ final class BuyerItems {
 
     static BuyerRecord read(String alias, List<Map<String, AttributeValue>> items, Instant now) {
         var purchases = new ArrayList<Purchase>();
+        var consent = Consent.none();
         for (var item : items) {
             if (PurchaseItem.is(item)) {
                 PurchaseItem.read(item, now).ifPresent(purchases::add);
+            } else if (ConsentItem.is(item)) {
+                consent = ConsentItem.read(item);
             }
         }
-        return new BuyerRecord(alias, purchases, Consent.none());
+        return new BuyerRecord(alias, purchases, consent);
     }
 }

@@ -39,12 +39,20 @@ final class ClaimFollowUp {
         day.ifPresent(parts::add);
         var buyer = BuyerItem.check(claim, table);
         buyer.ifPresent(parts::add);
+        var buyerAt = buyer.isPresent() ? parts.size() - 1 : NOWHERE;
+        var consent = ConsentItem.check(claim, table);
+        consent.ifPresent(parts::add);
+        var consentAt = consent.isPresent() ? parts.size() - 1 : NOWHERE;
         try {
             client.transactWriteItems(request -> request.transactItems(parts));
             return new ClaimResult.Taken();
         } catch (TransactionCanceledException e) {
             var dayAt = day.isPresent() ? ACCOUNT + 1 : NOWHERE;
-            return refusal(claim, Cancellation.of(e), dayAt, buyer.isPresent() ? parts.size() - 1 : NOWHERE, e);
+            var cancellation = Cancellation.of(e);
+            return cancellation.conditionFailedAt(consentAt) && !cancellation.conditionFailedAt(ORDER)
+                    && !cancellation.conditionFailedAt(FOLLOW_UP)
+                            ? new ClaimResult.NoConsent()
+                            : refusal(claim, cancellation, dayAt, buyerAt, e);
         }
     }
 

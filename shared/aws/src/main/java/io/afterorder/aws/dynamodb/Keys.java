@@ -15,6 +15,7 @@ import java.util.Map;
  * ORDER#id         ORDER                     the order: version, timeline, arrivals, alias, ttl
  * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
  * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order; whether mail goes there at all
+ * BUYER#alias      CONSENT                   the buyer's last word on advertising; without ttl
  * BUYER#alias      ORDER#id                  what is kept of an order for the buyer's history; with ttl
  * ACCOUNT          STATE                     what is stopped: the account's proactive messages, templates
  * ACCOUNT          MESSAGES#day              how many messages were claimed on a day, and how many may be
@@ -31,6 +32,7 @@ final class Keys {
     static final String STATE = "STATE";
     static final String MESSAGES = "MESSAGES#";
     static final String COMPLAINT = "COMPLAINT#";
+    static final String CONSENT = "CONSENT";
     static final String FOLLOW_UP = "FOLLOWUP#";
     private static final String ORDER_PARTITION = "ORDER#";
 
@@ -60,6 +62,10 @@ final class Keys {
 
     static String buyer(String alias) {
         return BUYER_PARTITION + alias;
+    }
+
+    static Map<String, AttributeValue> consent(String alias) {
+        return key(buyer(alias), CONSENT);
     }
 
     static Map<String, AttributeValue> purchase(String alias, OrderId order) {

@@ -2,6 +2,7 @@ package io.afterorder.domain.followup;
 
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.buyer.Consent;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Variant;
@@ -47,10 +48,16 @@ public final class Decider {
         this.campaigns = campaigns;
     }
 
+    /** The decision for a buyer who never said anything about advertising. */
+    public Decision decide(Order order, FollowUp followUp, List<FollowUp> all, Instant now) {
+        return decide(order, Consent.none(), followUp, all, now);
+    }
+
     /**
+     * @param consent the buyer's last word on advertising
      * @param all the order's follow-ups, this one among them
      */
-    public Decision decide(Order order, FollowUp followUp, List<FollowUp> all, Instant now) {
+    public Decision decide(Order order, Consent consent, FollowUp followUp, List<FollowUp> all, Instant now) {
         return switch (followUp.state()) {
             case Sending(var attempt, var leaseUntil, _) -> now.isBefore(leaseUntil)
                     ? new LookAgain(leaseUntil)
@@ -59,11 +66,11 @@ public final class Decider {
             case Unknown(var attempt, var since, _, _) -> now.isBefore(since.plus(SETTLING))
                     ? new Leave(new Reason("unsettled",
                             "waiting until " + since.plus(SETTLING) + " for the mail service's word"))
-                    : again(decideOpen(order, followUp, all, now, attempt + 1));
+                    : again(decideOpen(order, consent, followUp, all, now, attempt + 1));
             case State.Planned _,State.Scheduled _,State.Deferred _ -> isEarly(followUp, now)
                     ? new Leave(new Reason("superseded",
                             "it is due at " + followUp.due() + "; another schedule waits for it"))
-                    : decideOpen(order, followUp, all, now, 1);
+                    : decideOpen(order, consent, followUp, all, now, 1);
             case State.Sent _,State.Skipped _,State.Blocked _,State.Failed _ ->
                 new Leave(new Reason("ended", "it has ended: " + followUp.state().label()));
         };
@@ -76,7 +83,8 @@ public final class Decider {
                 : decision;
     }
 
-    private Decision decideOpen(Order order, FollowUp followUp, List<FollowUp> all, Instant now, int attempt) {
+    private Decision decideOpen(Order order, Consent consent, FollowUp followUp, List<FollowUp> all, Instant now,
+            int attempt) {
         var found = campaigns.named(followUp.key().campaign())
                 .flatMap(campaign -> campaign.touch(followUp.key().touch()));
         if (found.isEmpty()) {
@@ -93,7 +101,7 @@ public final class Decider {
                 .filter(other -> other.state().isOpen() && campaigns.goesBefore(other.key().campaign(),
                         followUp.key().campaign()))
                 .toList();
-        var circumstances = new Circumstances(touch, order, others, ahead, campaigns.limits(), now);
+        var circumstances = new Circumstances(touch, order, others, ahead, campaigns.limits(), consent, now);
         return Standing.against(touch, order).or(() -> expired(touch, followUp, now)).<Decision>map(Skip::new)
                 .or(() -> forbidden(circumstances))
                 .or(() -> tooSoon(circumstances, followUp, details.get()))

@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param claimed the same in the state {@code SENDING}
  * @param heedsOptOut whether the buyer's opt-out holds the message back
  * @param heedsRestriction whether a restriction of the account holds the message back
+ * @param needsConsent whether the message advertises, so that the buyer's consent must be recorded
  * @param countedOn the day on which it counts towards the account's allowance; empty where it does not count
  */
 public record Claim(OrderRecord before, FollowUp followUp, FollowUp claimed, boolean heedsOptOut,
-        boolean heedsRestriction, Optional<LocalDate> countedOn) {
+        boolean heedsRestriction, boolean needsConsent, Optional<LocalDate> countedOn) {
+    /** Of a message that does not advertise. */
+    public Claim(OrderRecord before, FollowUp followUp, FollowUp claimed, boolean heedsOptOut,
+            boolean heedsRestriction, Optional<LocalDate> countedOn) {
+        this(before, followUp, claimed, heedsOptOut, heedsRestriction, false, countedOn);
+    }
+
     /** What is to be sent. */
     public Optional<Dispatch> dispatch() {
         return claimed.state() instanceof Sending(_, _, var dispatch) ? Optional.of(dispatch) : Optional.empty();

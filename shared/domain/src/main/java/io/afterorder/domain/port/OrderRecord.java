@@ -30,6 +30,11 @@ public record OrderRecord(Order order, long version, Set<String> arrivals, Optio
         this(order, version, arrivals, buyerAlias, followUps, Optional.empty());
     }
 
+    /** The same with its buyer. */
+    public OrderRecord with(BuyerRecord known) {
+        return new OrderRecord(order, version, arrivals, buyerAlias, followUps, Optional.of(known));
+    }
+
     public Optional<FollowUp> followUp(FollowUpKey key) {
         return followUps.stream().filter(followUp -> followUp.key().equals(key)).findFirst();
     }

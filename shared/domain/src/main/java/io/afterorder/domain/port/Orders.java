@@ -71,6 +71,9 @@ public interface Orders {
         /** Messages of the template wait until somebody has looked at it. */
         record TemplateStopped(Reason reason) implements ClaimResult {}
 
+        /** It advertises, and the buyer's consent is not recorded, or withdrawn. */
+        record NoConsent() implements ClaimResult {}
+
         /** The account's proactive messages are stopped. */
         record AccountRestricted() implements ClaimResult {}
 

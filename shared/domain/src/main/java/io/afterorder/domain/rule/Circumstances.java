@@ -1,6 +1,7 @@
 package io.afterorder.domain.rule;
 
 import io.afterorder.domain.Channel;
+import io.afterorder.domain.buyer.Consent;
 import io.afterorder.domain.campaign.Limits;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.FollowUp;
@@ -17,17 +18,18 @@ import java.util.stream.Stream;
  *
  * @param others the order's other follow-ups, as they stand, but for answers to the buyer, which limit nothing
  * @param ahead those of them that are still to come and go first, because their campaign ranks higher
+ * @param consent the buyer's last word on advertising
  */
 public record Circumstances(Touch touch, Order order, List<FollowUp> others, List<FollowUp> ahead, Limits limits,
-        Instant now) {
+        Consent consent, Instant now) {
     public Circumstances {
         others = List.copyOf(others);
         ahead = List.copyOf(ahead);
     }
 
-    /** Where nothing goes first. */
+    /** Where nothing goes first, and the buyer never said anything about advertising. */
     public Circumstances(Touch touch, Order order, List<FollowUp> others, Limits limits, Instant now) {
-        this(touch, order, others, List.of(), limits, now);
+        this(touch, order, others, List.of(), limits, Consent.none(), now);
     }
 
     /** Whether the order came by Amazon, or may have. */

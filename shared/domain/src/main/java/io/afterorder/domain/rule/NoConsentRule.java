@@ -5,20 +5,25 @@ import io.afterorder.domain.Reason;
 import java.util.Optional;
 
 /**
- * Bars marketing without a recorded consent of the address. No event records a consent yet, so that marketing is barred
- * altogether. Directive 2002/58/EC, article 13; UWG section 7.
+ * Bars marketing without a recorded consent of the address that holds now. Directive 2002/58/EC, article 13; UWG section 7.
  */
 public final class NoConsentRule implements ContextRule {
+    private static final String ID = "direct.no-consent";
+
+    /** What stands against the message; the same where a claim finds it. */
+    public static Reason reason() {
+        return new Reason(ID, "it advertises, and no consent of the customer is recorded");
+    }
+
     @Override
     public String id() {
-        return "direct.no-consent";
+        return ID;
     }
 
     @Override
     public Optional<Objection> against(Circumstances circumstances) {
-        return circumstances.touch().purpose().isMarketing()
-                ? Optional.of(new Objection.Never(
-                        new Reason(id(), "it advertises, and no consent of the customer is recorded")))
+        return circumstances.touch().purpose().isMarketing() && !circumstances.consent().holdsAt(circumstances.now())
+                ? Optional.of(new Objection.Never(reason()))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.afterorder.domain.rule;
 
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.buyer.Consent;
 import io.afterorder.domain.campaign.Limits;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.AfterPurchase;
@@ -129,6 +130,18 @@ class ContextRulesTest {
         @EnumSource(names = {"PROMOTION", "PRODUCT_NEWS", "RECOMMENDATION", "CART_REMINDER"})
         void advertising_is_barred(Purpose purpose) {
             assertThat(new NoConsentRule().against(circumstances(as(purpose), NOW))).containsInstanceOf(Never.class);
+        }
+
+        @Test
+        void a_consent_counts_from_its_time_on_and_until_it_is_withdrawn() {
+            assertThat(barred(new Consent.Given(NOW, "Yes", "checkout"))).isFalse();
+            assertThat(barred(new Consent.Given(NOW.plusSeconds(1), "Yes", "checkout"))).isTrue();
+            assertThat(barred(new Consent.Withdrawn(NOW.minusSeconds(1)))).isTrue();
+        }
+
+        private static boolean barred(Consent consent) {
+            return new NoConsentRule().against(new Circumstances(as(Purpose.PROMOTION), order(), List.of(),
+                    List.of(), Limits.STANDARD, consent, NOW)).isPresent();
         }
 
         @Test

@@ -55,9 +55,13 @@ public final class RunningStack implements AutoCloseable {
                 .toList();
     }
 
-    /** The order as a function would load it now: without what identifies the buyer once that has expired. */
+    /**
+     * The order as a function would load it now: without what identifies the buyer once that has expired,
+     * and with what is kept under the alias.
+     */
     public OrderRecord order(OrderId id) {
-        return fed.orders().load(id, now());
+        var record = fed.orders().load(id, now());
+        return record.buyerAlias().map(alias -> fed.orders().load(id, alias, now())).orElse(record);
     }
 
     /** What the mail service reported of the order's messages. */
