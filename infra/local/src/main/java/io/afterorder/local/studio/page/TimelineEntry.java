@@ -1,6 +1,5 @@
 package io.afterorder.local.studio.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.buyer.Consent;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.FollowUpKey;
@@ -16,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Something that happened to an order, or is to happen.
@@ -33,9 +30,8 @@ record TimelineEntry(Instant at, String when, String kind, String title, String 
             FollowUpLinks links) {
         var all = new ArrayList<TimelineEntry>();
         record.order().timeline().events().stream().map(TimelineEntry::of).forEach(all::add);
-        record.followUps().stream().map(followUp -> of(followUp, record, now, links)).forEach(all::add);
         record.buyer().flatMap(buyer -> of(buyer.consent())).ifPresent(all::add);
-        record.followUps().stream().map(TimelineEntry::of).forEach(all::add);
+        record.followUps().stream().map(followUp -> of(followUp, record, now, links)).forEach(all::add);
         reports.forEach((key, reported) -> reported.forEach(report -> all.add(of(key, report))));
         all.add(new TimelineEntry(now, Times.words(now), "now", "Now, by the stack's clock", "", List.of(),
                 new Tag("now", "quiet"), "", ""));
@@ -53,30 +49,21 @@ record TimelineEntry(Instant at, String when, String kind, String title, String 
                 EventWords.particulars(event), List.of(), new Tag("event", "quiet"), "", "");
     }
 
-    private static TimelineEntry of(FollowUp followUp, OrderRecord record, Instant now, FollowUpLinks links) {
     private static Optional<TimelineEntry> of(Consent consent) {
         return switch (consent) {
             case Consent.None _ -> Optional.empty();
             case Consent.Given(var since, var wording, var source) ->
-                Optional.of(entry(since, "Consent given", "wording: " + wording + ", source: " + source));
-            case Consent.Withdrawn(var at) -> Optional.of(entry(at, "Consent withdrawn", ""));
+                Optional.of(word(since, "Consent given", "wording: " + wording + ", source: " + source));
+            case Consent.Withdrawn(var at) -> Optional.of(word(at, "Consent withdrawn", ""));
         };
     }
 
-    private static TimelineEntry entry(Instant at, String title, String detail) {
-        return new TimelineEntry(at, Times.words(at), "event", title, detail, new Tag("buyer", "quiet"));
+    private static TimelineEntry word(Instant at, String title, String detail) {
+        return new TimelineEntry(at, Times.words(at), "event", title, detail, List.of(), new Tag("buyer", "quiet"), "",
+                "");
     }
 
-    private static String words(JsonNode value) {
-        if (value.isObject()) {
-            return value.properties().stream().map(field -> words(field.getValue())).collect(Collectors.joining(", "));
-        }
-        return value.isArray()
-                ? value.valueStream().map(TimelineEntry::words).collect(Collectors.joining("; "))
-                : value.asText();
-    }
-
-    private static TimelineEntry of(FollowUp followUp) {
+    private static TimelineEntry of(FollowUp followUp, OrderRecord record, Instant now, FollowUpLinks links) {
         var at = ended(followUp);
         var when = Times.words(at) + (followUp.state().isOpen() ? ", " + Times.distance(at, now) : "");
         var moves = followUp.moves().stream().map(move -> "moved from " + Times.words(move.from()) + " to "
