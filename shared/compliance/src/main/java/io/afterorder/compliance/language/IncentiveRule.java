@@ -55,7 +55,8 @@ final class IncentiveRule extends SentenceRule {
     private static boolean isRewardedNearby(Reading reading, int index) {
         boolean forThis = reading.at(index).has(EXCHANGE, DOERS)
                 && reading.around(index, 1, 0).anyMatch(before -> before.affirms(REMEDY) && gives(before));
-        boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY));
+        boolean thereupon = reading.behind(index, 1)
+                .anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY) && !next.has(Concept.UNHAPPY));
         return forThis || thereupon || reading.behind(index, 2)
                 .anyMatch(next -> next.has(DOERS)
                         && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
