@@ -32,7 +32,7 @@ enum Announcement {
                     "telefoonnummer", "telnr", "tlf", "tfno", "desk on"));
     private static final Pattern CALLS_JAPANESE = Pattern.compile("電話|携帯|ＴＥＬ|TEL|フリーダイヤル|お問い?合わ?せ先|FAX|ファックス");
     /** Prepositions that lead from a verb straight to a number to call: "pida la entrega al …". */
-    private static final Pattern CALLS_AT = Pattern.compile("(?iu)(?<!\\p{L})(?:al|au|allo|ao)\\s*\\z");
+    private static final Pattern CALLS_AT = Pattern.compile("(?iu)(?<!\\p{L})(?<!\\d )(?:al|au|allo|ao)\\s*\\z");
     private static final Pattern CALLS_BEHIND = Pattern.compile("^\\s*(?:まで|へ|に)(?:お|ご)?(?:電話|連絡)");
     private static final Pattern OTHERS = words(List.of("order\\w*", "tracking", "track\\w*", "parcel", "package",
             "shipment",
@@ -68,7 +68,7 @@ enum Announcement {
         var before = text.substring(Math.max(0, start - REACH_BEFORE), start);
         before = before.substring(CLAUSE_END.matcher(before).results().mapToInt(match -> match.end()).max().orElse(0));
         var after = text.substring(end, Math.min(text.length(), end + REACH_AFTER));
-        if ((CALLS_AT.matcher(before).find() && !hasNumber(before)) || CALLS_BEHIND.matcher(after).find()) {
+        if (CALLS_AT.matcher(before).find() || CALLS_BEHIND.matcher(after).find()) {
             return CALL;
         }
         int call = Math.max(last(CALLS, before), last(CALLS_JAPANESE, before));

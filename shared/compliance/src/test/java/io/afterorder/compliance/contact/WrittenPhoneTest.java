@@ -26,7 +26,9 @@ class WrittenPhoneTest {
     @CsvSource(delimiter = '|', value = {"US | Call 555-0134", "US | call +123456789012345", "DE | Tel. 0171 2345 6789",
             "US | Whom to call: 207 555 0134", "US | 207 555 0134 (phone)",
             "US | If anything at all is missing, please call this number: 207 555 0134",
-            "US | serial 12, phone 207 555 0134", "TR | Bu numarayı arayın: 0312 555 01 42"})
+            "US | serial 12, phone 207 555 0134", "TR | Bu numarayı arayın: 0312 555 01 42",
+            "MX | Para el pedido 405-1234567-7654321 pida la lista al 951 555 01 27",
+            "JP | お届けの件は03-1234-5678までお電話ください。"})
     void a_word_that_asks_to_call_makes_a_number_one(String region, String words) {
         assertThat(WrittenPhone.in(words, region)).hasSize(1);
     }
@@ -36,6 +38,7 @@ class WrittenPhoneTest {
             "US | Call before 12345678",
             "DE | Rufen Sie uns ab 14.03.2026 an", "US | Phone us about serial 207-555-0134",
             "US | Call us about invoice 207-555-0134", "US | Please call us first. It measures 207 555 0134",
+            "ES | Sirve para las series 951 555 127 al 951 555 200",
             "US | number 207-555-0134", "US | 207 555 0134 (brass)", "US | 207 555 0134 calls",
             "US | Call us once the lamp is there and its box is open, with number 207-555-0134"})
     void a_word_to_call_makes_no_number_of_what_cannot_be_one(String region, String words) {
