@@ -32,7 +32,7 @@ final class DetailsReading {
                 fields.required("fulfilment").choice(Fulfilment.class, Fulfilment::name),
                 Forms.instant(fields.required("orderedAt")), items(fields),
                 fields.optional("deliveryWindow").map(DetailsReading::window), buyer(fields),
-                fields.optional("total").map(Forms::money));
+                fields.optional("total").map(Forms::money), fields.optional("shippingCost").map(Forms::money));
     }
 
     /** A cart is in the seller's own shop: of Amazon's a seller sees none. */
@@ -43,7 +43,7 @@ final class DetailsReading {
             throw field.wrong("is no shop of the seller's own", "write {\"channel\": \"DIRECT\", \"shop\": …}");
         }
         return new OrderDetails(salesChannel, Fulfilment.MERCHANT, abandonedAt, items(fields), Optional.empty(),
-                buyer(fields), fields.optional("total").map(Forms::money));
+                buyer(fields), fields.optional("total").map(Forms::money), fields.optional("shippingCost").map(Forms::money));
     }
 
     private static List<Item> items(Fields fields) {
@@ -86,7 +86,8 @@ final class DetailsReading {
     private static Item item(Fields fields) {
         return new Item(fields.required("sku").text(), fields.optional("asin").map(Field::text),
                 fields.required("title").text(), fields.required("quantity").integer(1, MOST_OF_AN_ITEM),
-                fields.optional("price").map(Forms::money));
+                fields.optional("price").map(Forms::money),
+                fields.optional("personalisation").map(Field::hidden).map(Field::text));
     }
 
     private static Buyer known(Fields fields) {

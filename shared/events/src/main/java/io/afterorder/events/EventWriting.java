@@ -78,6 +78,7 @@ final class EventWriting {
         var items = json.putArray("items");
         details.items().forEach(item -> items.add(item(item)));
         details.total().ifPresent(total -> json.set("total", money(total)));
+        details.shippingCost().ifPresent(cost -> json.set("shippingCost", money(cost)));
         if (!details.buyer().equals(Buyer.UNKNOWN)) {
             json.set("buyer", buyer(details.buyer()));
         }
@@ -97,6 +98,7 @@ final class EventWriting {
         put(json, "asin", item.asin());
         json.put("title", item.title()).put("quantity", item.quantity());
         item.price().ifPresent(price -> json.set("price", money(price)));
+        put(json, "personalisation", item.personalisation());
         return json;
     }
 

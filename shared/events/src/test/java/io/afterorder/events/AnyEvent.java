@@ -66,20 +66,20 @@ final class AnyEvent {
 
     private static Arbitrary<OrderDetails> details() {
         return Combinators.combine(salesChannel(), Arbitraries.of(Fulfilment.class), instant(),
-                item().list().ofMinSize(1).ofMaxSize(5), window().optional(), buyer(), money().optional())
-                .as(OrderDetails::new);
+                item().list().ofMinSize(1).ofMaxSize(5), window().optional(), buyer(), money().optional(),
+                money().optional()).as(OrderDetails::new);
     }
 
     private static Arbitrary<OrderDetails> cart() {
-        return Combinators.combine(ownShop(), item().list().ofMinSize(1).ofMaxSize(5), buyer(), money().optional())
-                .as((shop, items, buyer, total) -> new OrderDetails(shop, Fulfilment.MERCHANT, Instant.EPOCH, items,
-                        Optional.empty(), buyer, total));
+        return Combinators.combine(ownShop(), item().list().ofMinSize(1).ofMaxSize(5), buyer(), money().optional(),
+                money().optional()).as((shop, items, buyer, total, shipping) -> new OrderDetails(shop, Fulfilment.MERCHANT, Instant.EPOCH, items,
+                        Optional.empty(), buyer, total, shipping));
     }
 
     /** A cart has no time of its own but that of the event. */
     private static OrderDetails at(OrderDetails cart, Header header) {
         return new OrderDetails(cart.salesChannel(), cart.fulfilment(), header.occurredAt(), cart.items(),
-                cart.deliveryWindow(), cart.buyer(), cart.total());
+                cart.deliveryWindow(), cart.buyer(), cart.total(), cart.shippingCost());
     }
 
     private static Arbitrary<String> topic() {
@@ -97,7 +97,7 @@ final class AnyEvent {
 
     private static Arbitrary<Item> item() {
         return Combinators.combine(text(), text().optional(), text(), Arbitraries.integers().between(1, 1_000_000),
-                money().optional()).as(Item::new);
+                money().optional(), text().optional()).as(Item::new);
     }
 
     private static Arbitrary<DeliveryWindow> window() {

@@ -56,7 +56,7 @@ class OrderEventsTest {
     @Test
     void a_misspelt_field_is_an_error() {
         rejected(CONFIRMED.replace("\"asin\"", "\"asni\"")).hasMessage(
-                "$.items[0].asni: there is no such field here; leave it out, or write one of sku, asin, title, quantity, price");
+                "$.items[0].asni: there is no such field here; leave it out, or write one of sku, asin, title, quantity, price, personalisation");
     }
 
     @Test

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.afterorder.domain.Marketplace;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.order.OrderEvent.Money;
 import io.afterorder.events.EventNotUnderstood;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +26,8 @@ import java.util.stream.StreamSupport;
  * so is a value of the wrong kind. Only what nothing can be done without is asked for with an error.
  */
 record AmazonJson(JsonNode value, String path) {
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(?:\\.\\d{1,4})?");
+
     /** The most characters of a text that Afterorder's own events keep. */
     private static final int LONGEST_TEXT = 2_000;
 
@@ -65,6 +71,22 @@ record AmazonJson(JsonNode value, String path) {
                     .filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
         } catch (DateTimeParseException _) {
             return Optional.empty();
+        }
+    }
+
+    /** An amount with its currency; empty where either is missing or is none, since nothing but reckoning depends on it. */
+    Optional<Money> money() {
+        var amount = at("amount").text().filter(text -> AMOUNT.matcher(text).matches()).map(BigDecimal::new);
+        var currency = at("currencyCode").text().filter(AmazonJson::isCurrency);
+        return amount.flatMap(number -> currency.map(code -> new Money(number, code)));
+    }
+
+    private static boolean isCurrency(String code) {
+        try {
+            Currency.getInstance(code);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import io.afterorder.domain.order.Buyer;
 import io.afterorder.domain.order.DeliveryWindow;
 import io.afterorder.domain.order.Fulfilment;
 import io.afterorder.domain.order.Item;
+import io.afterorder.domain.order.OrderEvent.Money;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,12 @@ import java.util.Optional;
  * An order of the Orders API 2026-01-01, as far as it matters here.
  *
  * @param status the fulfilment's, for example {@code UNSHIPPED}; empty where it was not asked for
+ * @param total what the buyer pays; empty where it was not asked for
  * @param cancelCause why Amazon or the seller cancelled it, in Amazon's words
  */
 record AmazonOrder(OrderId id, Instant createdAt, Instant updatedAt, Optional<Marketplace> marketplace,
         Optional<String> status, Optional<Fulfilment> fulfilment, Optional<DeliveryWindow> deliveryWindow,
-        List<Item> items, List<Parcel> parcels, Buyer buyer, Optional<String> cancelCause) {
+        List<Item> items, List<Parcel> parcels, Buyer buyer, Optional<Money> total, Optional<String> cancelCause) {
     AmazonOrder {
         items = List.copyOf(items);
         parcels = List.copyOf(parcels);

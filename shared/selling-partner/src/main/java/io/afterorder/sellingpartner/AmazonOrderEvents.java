@@ -84,7 +84,7 @@ public final class AmazonOrderEvents {
         var details = new OrderDetails(new SalesChannel.Amazon(marketplace), fulfilment(order, notification),
                 order.createdAt(), order.items(),
                 order.deliveryWindow().or(notification::deliveryWindow),
-                order.buyer());
+                order.buyer(), order.total());
         return new Confirmed(
                 new Header("amazon:confirmed:" + TIME.format(order.updatedAt()), order.id(), order.createdAt()),
                 details);

@@ -33,6 +33,7 @@ final class OrderReading {
                 fulfilment.at("fulfilledBy").text().flatMap(OrderReading::fulfilledBy),
                 Windows.of(window.at("earliestDateTime"), window.at("latestDateTime")),
                 items(order.at("orderItems")), parcels(order.at("packages")), buyer(order.at("buyer")),
+                order.at("proceeds").at("grandTotal").money(),
                 order.at("orderItems").entries().stream()
                         .flatMap(item -> item.at("cancellation").at("cancellationExecution").at("cancelReason").text()
                                 .stream())
@@ -66,7 +67,8 @@ final class OrderReading {
         var sku = product.at("sellerSku").text().or(() -> asin).or(() -> line.at("orderItemId").text())
                 .orElseThrow(() -> product.at("sellerSku").missing("what names the product"));
         return new Item(sku, asin, product.at("title").text().orElse(sku),
-                Math.clamp(line.at("quantityOrdered").integer().orElse(1), 1, 1_000_000));
+                Math.clamp(line.at("quantityOrdered").integer().orElse(1), 1, 1_000_000),
+                product.at("price").at("unitPrice").money());
     }
 
     private static List<Parcel> parcels(AmazonJson json) {

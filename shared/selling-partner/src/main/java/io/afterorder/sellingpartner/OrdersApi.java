@@ -14,7 +14,7 @@ import java.util.Optional;
  * allows, and one without an answer of use after a short pause, as far as the caller's patience goes.
  */
 public final class OrdersApi implements AmazonOrders {
-    private static final String INCLUDED = "?includedData=BUYER,FULFILLMENT,PACKAGES,CANCELLATION";
+    private static final String INCLUDED = "?includedData=BUYER,FULFILLMENT,PACKAGES,PROCEEDS,CANCELLATION";
     /** Calls a second where Amazon's header does not say: the usual plan of getOrder. */
     private static final double USUAL_RATE = 0.5;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

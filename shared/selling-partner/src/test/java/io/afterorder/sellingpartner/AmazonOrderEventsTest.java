@@ -11,12 +11,14 @@ import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.OrderEvent;
 import io.afterorder.domain.order.OrderEvent.Cancelled;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
+import io.afterorder.domain.order.OrderEvent.Money;
 import io.afterorder.domain.order.OrderEvent.Shipped;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.order.Shipment;
 import io.afterorder.events.EventNotUnderstood;
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,23 @@ class AmazonOrderEventsTest {
                         Instant.parse("2026-11-06T21:00:00Z"))),
                 new Buyer(Optional.of("Erika Mustermann"),
                         Optional.of(new EmailAddress("x1y2z3@marketplace.amazon.de")), Optional.empty())));
+    }
+
+    @Test
+    void prices_and_the_total_are_read_where_amazon_tells_them_and_left_open_where_it_tells_nonsense() {
+        var product = (ObjectNode) order.withArray("orderItems").get(0).get("product");
+        product.withObject("/price/unitPrice").put("amount", "19.95").put("currencyCode", "EUR");
+        order.withObject("/proceeds/grandTotal").put("amount", "49.90").put("currencyCode", "EUR");
+        var details = only(Confirmed.class).details();
+
+        assertThat(details.items().getFirst().price()).contains(new Money(new BigDecimal("19.95"), "EUR"));
+        assertThat(details.value()).contains(new Money(new BigDecimal("49.90"), "EUR"));
+
+        product.withObject("/price/unitPrice").put("amount", "-1");
+        order.withObject("/proceeds/grandTotal").put("currencyCode", "Euro");
+
+        assertThat(only(Confirmed.class).details().items().getFirst().price()).isEmpty();
+        assertThat(only(Confirmed.class).details().value()).isEmpty();
     }
 
     @Test

@@ -11,11 +11,18 @@ import java.util.Optional;
  * An order as it was confirmed, or as it was last read.
  *
  * @param total what the buyer pays; empty where the feed does not say
+ * @param shippingCost what of it is for shipping; empty where the feed does not say
  */
 public record OrderDetails(SalesChannel salesChannel, Fulfilment fulfilment, Instant orderedAt, List<Item> items,
-        Optional<DeliveryWindow> deliveryWindow, Buyer buyer, Optional<Money> total) {
+        Optional<DeliveryWindow> deliveryWindow, Buyer buyer, Optional<Money> total, Optional<Money> shippingCost) {
     public OrderDetails {
         items = List.copyOf(items);
+    }
+
+    /** An order of which it is not known what shipping costs. */
+    public OrderDetails(SalesChannel salesChannel, Fulfilment fulfilment, Instant orderedAt, List<Item> items,
+            Optional<DeliveryWindow> deliveryWindow, Buyer buyer, Optional<Money> total) {
+        this(salesChannel, fulfilment, orderedAt, items, deliveryWindow, buyer, total, Optional.empty());
     }
 
     /** An order whose total is not known. */

@@ -47,7 +47,8 @@ final class MessageModel {
                 .put("postalAddress", seller.postalAddress())
                 .put("buyerName", details.buyer().name().flatMap(BuyerName::of));
         values.put("shippingAddress", lines(details.buyer().shippingAddress())).put("billingAddress",
-                lines(details.buyer().billingAddress())).putMoney("total", details.value());
+                lines(details.buyer().billingAddress())).putMoney("total", details.value())
+                .putMoney("shippingCost", details.shippingCost());
         seller.logo().ifPresent(this::putLogo);
         putTerms(seller.terms());
         ParcelValues.putInto(values, order, details, seller.terms());
@@ -75,6 +76,7 @@ final class MessageModel {
 
     private Map<String, Object> product(OrderedProduct product, Optional<AmazonLinks> links) {
         return new Values().put("name", product.name()).put("quantity", product.quantity())
+                .put("personalisation", product.personalisation())
                 .putMoney("price", product.item().price()).putMoney("sum", product.sum())
                 .put("reviewLink", links.map(shop -> shop.review(product.item().asin())))
                 .put("documents", product.documents().stream().map(this::document).toList())

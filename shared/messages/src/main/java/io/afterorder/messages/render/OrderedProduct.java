@@ -15,11 +15,11 @@ import java.util.Optional;
 /** A product of an order with what the seller tells of it in the language of the message. */
 record OrderedProduct(Item item, int quantity, Optional<Product> product, Locale locale) {
 
-    /** The products of an order, each once, in the order's order. */
+    /** The products of an order, each once, in the order's order; what was personalised differently is not the same. */
     static List<OrderedProduct> of(List<Item> items, SellerProfile seller, Locale locale) {
-        var products = new LinkedHashMap<String, OrderedProduct>();
+        var products = new LinkedHashMap<List<Object>, OrderedProduct>();
         for (var item : items) {
-            products.merge(item.sku(), new OrderedProduct(item, item.quantity(), seller.product(item), locale),
+            products.merge(List.of(item.sku(), item.personalisation()), new OrderedProduct(item, item.quantity(), seller.product(item), locale),
                     (one, other) -> new OrderedProduct(one.item(), one.quantity() + other.quantity(), one.product(),
                             locale));
         }
@@ -29,6 +29,11 @@ record OrderedProduct(Item item, int quantity, Optional<Product> product, Locale
     /** The seller's name for it, else one made of the listing's title. */
     Optional<String> name() {
         return product.flatMap(known -> known.names().in(locale)).or(() -> ProductName.of(item.title()));
+    }
+
+    /** What is to be printed on it or engraved. */
+    Optional<String> personalisation() {
+        return item.personalisation();
     }
 
     /** What all pieces of it cost. */

@@ -77,7 +77,8 @@ final class SampleOrders {
 
     private OrderDetails full(SalesChannel channel, List<Item> items) {
         return new OrderDetails(channel, Fulfilment.MERCHANT, SampleStory.START, items,
-                Optional.of(SampleStory.WINDOW), buyer(channel));
+                Optional.of(SampleStory.WINDOW), buyer(channel), Optional.of(euros("29.8")),
+                Optional.of(euros("4.9")));
     }
 
     private OrderDetails bare(SalesChannel channel, List<Item> items) {
@@ -121,6 +122,10 @@ final class SampleOrders {
         return new Item(
                 product.skus().stream().findFirst().map(sku -> sku.replace("*", "1")).orElse("SAMPLE-" + number),
                 product.asins().stream().findFirst(), product.names().in(language).orElseThrow(), number,
-                Optional.of(new Money(new BigDecimal("24.9"), "EUR")));
+                Optional.of(euros("24.9")), Optional.of("Für Oma"));
+    }
+
+    private static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), "EUR");
     }
 }
