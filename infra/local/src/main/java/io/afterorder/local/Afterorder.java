@@ -4,6 +4,9 @@ import io.afterorder.local.campaigns.CampaignsCommand;
 import io.afterorder.local.check.CheckCommand;
 import io.afterorder.local.check.Output;
 import io.afterorder.local.check.RulesCommand;
+import io.afterorder.local.operate.AccountCommand;
+import io.afterorder.local.operate.DeadLettersCommand;
+import io.afterorder.local.operate.TemplatesCommand;
 import io.afterorder.local.render.RenderCommand;
 import io.afterorder.local.run.RunCommand;
 import io.afterorder.local.studio.StudioCommand;
@@ -16,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 /** The command line of Afterorder; {@code infra/afterorder} starts it. */
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
         RunCommand.class, StudioCommand.class, RenderCommand.class, CheckCommand.class, RulesCommand.class,
-        CampaignsCommand.class})
+        CampaignsCommand.class, AccountCommand.class, TemplatesCommand.class, DeadLettersCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 
