@@ -8,7 +8,9 @@ import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BUYER_WISH;
 import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
+import static io.afterorder.compliance.language.Concept.CARRY_OUT;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
 
 /**
@@ -16,6 +18,9 @@ import static io.afterorder.compliance.language.Concept.LOW_RATING;
  * bears the cancellation. To report a cancellation that the buyer wanted, or to leave the choice, is fine.
  */
 final class AskToCancelRule extends SentenceRule {
+    /** No more than a short word stands before what it governs. */
+    private static final int FEW_LETTERS = 12;
+
     AskToCancelRule(Reader reader) {
         super("order.ask-to-cancel", reader,
                 "You ask the buyer to cancel the order. Amazon forbids it: a seller who cannot deliver cancels the order "
@@ -26,11 +31,26 @@ final class AskToCancelRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return reading.where(AskToCancelRule::asks);
+        return IntStream.range(0, reading.sentences().size())
+                .filter(index -> asks(reading.at(index)) || asksForIt(reading, index));
+    }
+
+    /** "We may not cancel it without a mark on our account. Could you do it?" */
+    private static boolean asksForIt(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return index > 0 && sentence.affirms(CARRY_OUT) && (sentence.has(ASK, IF) || sentence.isQuestion())
+                && reading.at(index - 1).has(CANCEL) && !reading.at(index - 1).has(BUYER_WISH);
     }
 
     private static boolean asks(Sentence sentence) {
         boolean told = sentence.affirms(CANCEL_YOURSELF) || (sentence.affirms(CANCEL) && sentence.affirms(ASK));
-        return told && !sentence.has(BUYER_WISH, EXISTING_REVIEW, LOW_RATING);
+        return told && !isWished(sentence) && !sentence.has(EXISTING_REVIEW, LOW_RATING);
+    }
+
+    /** "As you wished", but not the words of an order: in "we need your cancellation" the last two are no wish. */
+    private static boolean isWished(Sentence sentence) {
+        return sentence.all(BUYER_WISH).anyMatch(wish -> sentence.denies(CANCEL) || sentence.all(CANCEL_YOURSELF)
+                .noneMatch(order -> order.start() <= wish.start() && order.end() == wish.end()
+                        && wish.start() - order.start() <= FEW_LETTERS));
     }
 }

@@ -7,13 +7,21 @@ import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.BUYER_WISH;
+import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CHANGE;
+import static io.afterorder.compliance.language.Concept.CONTACT_US;
+import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.PRONOUN;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
+import static io.afterorder.compliance.language.Concept.SUBSTANCE;
+import static io.afterorder.compliance.language.Concept.TELL;
+import static io.afterorder.compliance.language.Concept.THANKS;
 import static io.afterorder.compliance.language.Concept.TOP_RATING;
 
 /**
@@ -25,6 +33,9 @@ final class ChangeOrRemoveRule extends SentenceRule {
     private static final int VERB_TO_OBJECT = 60;
     /** How far the verb may stand from the pronoun that takes the review up, in characters. */
     private static final int PRONOUN_TO_VERB = 12;
+
+    /** As long as "your" and the like, in characters. */
+    private static final int YOUR = 6;
 
     /** Where stars and lines are those of a name plate, not of a rating. */
     private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
@@ -40,10 +51,26 @@ final class ChangeOrRemoveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size())
-                .filter(index -> reading.at(index).has(CHANGE, REMOVE))
                 .filter(index -> !saysItDoesNotAsk(reading.at(index)))
-                .filter(index -> here(reading.at(index)) || ofTheSentenceBefore(reading, index)
-                        || (!ABOUT_WORDING.contains(message.purpose()) && ofTheStarsBefore(reading, index)));
+                .filter(index -> reading.at(index).has(CHANGE, REMOVE)
+                        ? here(reading.at(index)) || ofTheSentenceBefore(reading, index)
+                                || (!ABOUT_WORDING.contains(message.purpose()) && ofTheStarsBefore(reading, index))
+                        : !ABOUT_WORDING.contains(message.purpose()) && asksForNothingElse(reading, index));
+    }
+
+    /** "Your star from May is still there. Would you do us that favour?": what else could be asked for? */
+    private static boolean asksForNothingElse(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return (sentence.isQuestion() || sentence.affirms(ASK))
+                && !sentence.has(SUBSTANCE, BUYER_WISH, CONTACT_US, TELL, THANKS, COURTESY, GIVE, CANCEL)
+                && isBefore(reading, index, LOW_RATING, EXISTING_REVIEW)
+                && reading.around(index, 2, 0).limit(Math.min(2, index)).anyMatch(ChangeOrRemoveRule::tellsOfOne);
+    }
+
+    /** Not a bare "your review", which may be the one that is asked for. */
+    private static boolean tellsOfOne(Sentence sentence) {
+        return sentence.affirmed(EXISTING_REVIEW).anyMatch(hit -> sentence.all(REVIEW)
+                .noneMatch(review -> review.end() == hit.end() && review.start() - hit.start() <= YOUR));
     }
 
     /** "You can edit it at any time, but we do not ask you to." */

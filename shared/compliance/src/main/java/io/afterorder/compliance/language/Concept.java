@@ -66,6 +66,8 @@ enum Concept {
     CANCEL,
     /** The buyer is told to cancel, in so many words. */
     CANCEL_YOURSELF,
+    /** To carry out what the sentence before named: {@code do it}, {@code press it}, {@code initiate this}. */
+    CARRY_OUT,
     /** The buyer wanted it: {@code as you asked}, {@code if you prefer}. */
     BUYER_WISH,
     /** Advertising, by itself: discount code, newsletter, follow us. */

@@ -4,14 +4,22 @@ import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
 
+import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CAUSE;
+import static io.afterorder.compliance.language.Concept.CHANGE;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.GIVE;
+import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.PAID;
 import static io.afterorder.compliance.language.Concept.REMEDY;
+import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.STATUS;
+import static io.afterorder.compliance.language.Concept.SUBSTANCE;
+import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
 /**
  * Bars any benefit for a review or feedback, promised or hinted at. Communication Guidelines, "requests for reviews",
@@ -31,10 +39,15 @@ final class IncentiveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         boolean request = message.purpose().equals("REVIEW_REQUEST");
-        return reading.where(sentence -> sentence.reviews() || (request && sentence.has(DOERS)))
+        return reading.where(sentence -> sentence.reviews() || (request && (sentence.has(DOERS) || offers(sentence))))
                 .filter(index -> isRewardedAtOnce(reading.at(index)) || (message.isMarketing()
                         ? isRewardedNearby(reading, index)
                         : isRewardedNearby(reading, index) || isBenefitNear(reading, index)));
+    }
+
+    /** Where all of the message asks for a review, a benefit is for it however far from the word it stands. */
+    private static boolean offers(Sentence sentence) {
+        return sentence.affirms(BENEFIT) && !sentence.has(PAID, SUBSTANCE);
     }
 
     /** "Every review puts a seedling into the ground": what is done for each is done for a reward. */
@@ -48,15 +61,30 @@ final class IncentiveRule extends SentenceRule {
     private static boolean isRewardedAtOnce(Sentence review) {
         return review.affirms(BENEFIT) || gives(review) || doesGood(review)
                 || (review.has(DOERS) && review.affirms(GIVE))
-                || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY));
+                || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY)) || isCondition(review);
+    }
+
+    /** "If we read your opinion by Sunday, the second bottle is free": the review is the condition, the benefit follows. */
+    private static boolean isCondition(Sentence review) {
+        return review.has(IF) && review.has(REMEDY) && !review.has(UNHAPPY)
+                && review.affirmed(REMEDY).anyMatch(benefit -> review.all(IF)
+                        .anyMatch(condition -> !review.sameClause(condition, benefit) && review.all(REVIEW)
+                                .anyMatch(told -> review.sameClause(condition, told)
+                                        && !review.sameClause(told, benefit))));
+    }
+
+    /** "Thank you for your review of the cracked cup": what follows mends it, and pays for nothing. */
+    private static boolean answersOne(Sentence review) {
+        return review.has(EXISTING_REVIEW) && !review.has(ASK, CHANGE, REMOVE);
     }
 
     /** "Would you review it? Everyone who does finds a bag of flour in the mail." */
     private static boolean isRewardedNearby(Reading reading, int index) {
-        boolean forThis = reading.at(index).has(EXCHANGE, DOERS)
+        boolean mends = answersOne(reading.at(index));
+        boolean forThis = !mends && reading.at(index).has(EXCHANGE, DOERS)
                 && reading.around(index, 1, 0).anyMatch(before -> before.affirms(REMEDY) && gives(before));
-        boolean thereupon = reading.behind(index, 1)
-                .anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY) && !next.has(Concept.UNHAPPY));
+        boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY)
+                && !next.has(UNHAPPY) && (!mends || next.has(CHANGE, REMOVE)));
         return forThis || thereupon || reading.behind(index, 2)
                 .anyMatch(next -> next.has(DOERS)
                         && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
@@ -68,6 +96,6 @@ final class IncentiveRule extends SentenceRule {
     }
 
     private static boolean isBenefitNear(Reading reading, int index) {
-        return reading.around(index, 2, 2).anyMatch(near -> near.affirms(BENEFIT));
+        return reading.around(index, 2, 2).anyMatch(near -> near.affirms(BENEFIT) && !near.has(PAID));
     }
 }

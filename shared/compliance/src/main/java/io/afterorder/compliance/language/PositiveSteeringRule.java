@@ -70,8 +70,15 @@ final class PositiveSteeringRule extends SentenceRule {
         if (sentence.has(BALANCE)) {
             return false;
         }
-        return asksIfItProvesGood(sentence) || (isCondition(sentence, HAPPY) && (sentence.reviews() || reading
-                .behind(index, 1).anyMatch(next -> next.reviews() && !next.has(BALANCE, UNHAPPY))));
+        return asksIfItProvesGood(sentence)
+                || ((isCondition(sentence, HAPPY) || asksForNoTrouble(sentence)) && (sentence.reviews() || reading
+                        .behind(index, 1).anyMatch(next -> next.reviews() && !next.has(BALANCE, UNHAPPY))));
+    }
+
+    /** "No complaints? Review us." */
+    private static boolean asksForNoTrouble(Sentence sentence) {
+        return sentence.isQuestion() && sentence.words() <= SHORT_QUESTION && sentence.denies(UNHAPPY)
+                && !sentence.affirms(UNHAPPY);
     }
 
     /** "If the coat keeps you warm, tell others in a review": whatever the praise is, only those who share it are asked. */
@@ -96,7 +103,7 @@ final class PositiveSteeringRule extends SentenceRule {
         }
         boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
-                || isToUsAndNotToOthers(message, sentence)
+                || isToUsAndNotToOthers(message, sentence) || sortsThem(reading, index)
                 || isOtherwiseToUs(reading, index)
                 || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
     }
@@ -116,6 +123,14 @@ final class PositiveSteeringRule extends SentenceRule {
     /** "If something went wrong, a review is not the place." */
     private static boolean tellsTheUnhappyNotTo(Sentence sentence) {
         return isUnhappyCase(sentence) && sentence.denies(REVIEW) && !sentence.has(BALANCE);
+    }
+
+    /** "For praise there is the review page, for trouble there is this mailbox." */
+    private static boolean sortsThem(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return sentence.has(UNHAPPY) && sentence.has(CONTACT_US, INSTEAD) && reading.around(index, 1, 1)
+                .anyMatch(other -> other.has(HAPPY, TOP_RATING) && other.has(IN_PUBLIC, REVIEW) && !other.has(BALANCE)
+                        && (!other.equals(sentence) || sentence.has(CONTACT_US)));
     }
 
     /** "Let us know before you tell others." */
@@ -162,7 +177,7 @@ final class PositiveSteeringRule extends SentenceRule {
         return isCondition(sentence, HAPPY) && sentence.reviews();
     }
 
-    /** Whether it says "if you are happy", or asks "happy?". */
+    /** Whether it says "if you are happy", or asks "happy?" */
     private static boolean isCondition(Sentence sentence, Concept feeling) {
         if (!sentence.has(feeling)) {
             return false;

@@ -39,8 +39,11 @@ final class PromotionRule extends SentenceRule {
                 && (near.equals(sentence) || sentence.has(BENEFIT)));
     }
 
+    /** The words that hint, each place once: "our shop" and the "shop" in it are one hint. */
     private static Stream<String> hints(Sentence sentence) {
-        return sentence.affirmed(PROMOTION_HINT).map(hit -> sentence.form().substring(hit.start(), hit.end()));
+        return sentence.affirmed(PROMOTION_HINT).filter(hit -> sentence.affirmed(PROMOTION_HINT)
+                .noneMatch(longer -> longer.overlaps(hit) && longer.end() - longer.start() > hit.end() - hit.start()))
+                .map(hit -> sentence.form().substring(hit.start(), hit.end()));
     }
 
     private static boolean advertises(Reading reading, int index) {

@@ -212,6 +212,6 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
         return (from >= to || form.indexOf(NormalForm.CLAUSE, from, to) < 0)
-                && all(Concept.BUT).noneMatch(but -> but.start() >= from && but.end() <= to);
+                && all(Concept.BUT).noneMatch(but -> but.start() >= from && but.start() < to);
     }
 }

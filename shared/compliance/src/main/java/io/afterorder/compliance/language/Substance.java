@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
 import static io.afterorder.compliance.language.Concept.COURTESY;
+import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.STATUS;
@@ -45,7 +47,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
             matters.add(sentence);
         } else if (sentence.affirms(STATUS)) {
             status.add(sentence);
-        } else if (sentence.has(THANKS, COURTESY)) {
+        } else if (sentence.has(THANKS) || (sentence.has(COURTESY) && sentence.words() > SHORT)) {
             thanks.add(sentence);
         } else if (sentence.words() > SHORT) {
             others.add(sentence);
@@ -54,7 +56,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
 
     private static boolean isMatter(Sentence sentence) {
         return sentence.reviews() || sentence.affirms(PROMOTION)
-                || sentence.has(CANCEL, CANCEL_YOURSELF)
+                || sentence.has(CANCEL, CANCEL_YOURSELF) || (sentence.has(DOERS) && sentence.affirms(BENEFIT))
                 || (sentence.has(COURTESY)
                         ? isMatterBesidesCourtesy(sentence)
                         : sentence.has(SUBSTANCE) || sentence.isQuestion());
