@@ -78,6 +78,10 @@ enum Concept {
     PAID,
     /** Confirmed, shipped, on its way, delivered. */
     STATUS,
+    /** Today, on Monday, at noon: makes a notice of what is otherwise nothing but news. */
+    WHEN,
+    /** We, us, our: those who write. */
+    SELLERS,
     /** Thank you. */
     THANKS,
     /** Here for you, any questions, kind regards: says nothing. */

@@ -7,16 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CANCEL;
 import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
+import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.NOT;
+import static io.afterorder.compliance.language.Concept.NOT_BEFORE;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
+import static io.afterorder.compliance.language.Concept.SELLERS;
 import static io.afterorder.compliance.language.Concept.STATUS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
 import static io.afterorder.compliance.language.Concept.THANKS;
+import static io.afterorder.compliance.language.Concept.WHEN;
 
 /**
  * What is left of a message when notices of status, thanks and courtesies are taken away.
@@ -29,6 +35,9 @@ import static io.afterorder.compliance.language.Concept.THANKS;
 record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> others, List<Sentence> matters) {
     /** Shorter sentences are a greeting, a name or a link, in words. */
     private static final int SHORT = 4;
+
+    /** More sentences than these say something, whatever it is. */
+    private static final int FEW = 2;
 
     /** Whether a message has a matter whatever its words: it answers the buyer, or brings a document. */
     static boolean saysSomething(Message message) {
@@ -47,16 +56,24 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
             matters.add(sentence);
         } else if (sentence.affirms(STATUS)) {
             status.add(sentence);
-        } else if (sentence.has(THANKS) || (sentence.has(COURTESY) && sentence.words() > SHORT)) {
+        } else if (sentence.has(THANKS, COURTESY)) {
             thanks.add(sentence);
+        } else if (sentence.words() > SHORT && sentence.has(WHEN) && !wants(sentence)) {
+            status.add(sentence);
         } else if (sentence.words() > SHORT) {
             others.add(sentence);
         }
     }
 
+    /** Whether something is asked for, denied or given, though no word says what. */
+    private static boolean wants(Sentence sentence) {
+        return sentence.has(ASK, CONTACT_US, NOT, NOT_BEFORE, DOERS, BENEFIT);
+    }
+
     private static boolean isMatter(Sentence sentence) {
         return sentence.reviews() || sentence.affirms(PROMOTION)
-                || sentence.has(CANCEL, CANCEL_YOURSELF) || (sentence.has(DOERS) && sentence.affirms(BENEFIT))
+                || sentence.has(CANCEL, CANCEL_YOURSELF)
+                || (sentence.has(DOERS) && sentence.affirms(BENEFIT) && !sentence.has(THANKS))
                 || (sentence.has(COURTESY)
                         ? isMatterBesidesCourtesy(sentence)
                         : sentence.has(SUBSTANCE) || sentence.isQuestion());
@@ -68,11 +85,23 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
                 .anyMatch(matter -> Stream.of(COURTESY, THANKS).flatMap(sentence::all).noneMatch(matter::overlaps));
     }
 
+    /** What stands for the whole. */
+    Sentence first() {
+        return thanks.isEmpty() ? others.getFirst() : thanks.getFirst();
+    }
+
     boolean isStatusOnly() {
         return matters.isEmpty() && !status.isEmpty() && others.size() <= 1 + status.size();
     }
 
     boolean isThanksOnly() {
-        return matters.isEmpty() && status.isEmpty() && !thanks.isEmpty() && others.size() <= 1 + thanks.size();
+        return matters.isEmpty() && status.isEmpty()
+                && (thanks.isEmpty() ? isTalkOfSellers() : others.size() <= 1 + thanks.size());
+    }
+
+    /** "It is a small miracle that you found us": nothing to tell, nothing to ask, and about the sellers themselves. */
+    private boolean isTalkOfSellers() {
+        return !others.isEmpty() && others.size() <= FEW && others.stream()
+                .allMatch(sentence -> sentence.has(SELLERS) && !wants(sentence));
     }
 }

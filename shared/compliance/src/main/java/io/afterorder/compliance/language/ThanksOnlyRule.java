@@ -27,7 +27,7 @@ final class ThanksOnlyRule implements Rule {
         return Substance.saysSomething(message)
                 ? Stream.empty()
                 : reader.read(message).stream().map(Substance::of).filter(Substance::isThanksOnly)
-                        .map(substance -> substance.thanks().getFirst())
+                        .map(Substance::first)
                         .map(sentence -> Finding.block(id(), sentence.where(), sentence.text(),
                                 "The message only says thank you, or that you are there to help. Amazon does not permit a "
                                         + "message without a matter of the order.",
