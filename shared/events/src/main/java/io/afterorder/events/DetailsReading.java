@@ -43,7 +43,8 @@ final class DetailsReading {
             throw field.wrong("is no shop of the seller's own", "write {\"channel\": \"DIRECT\", \"shop\": …}");
         }
         return new OrderDetails(salesChannel, Fulfilment.MERCHANT, abandonedAt, items(fields), Optional.empty(),
-                buyer(fields), fields.optional("total").map(Forms::money), fields.optional("shippingCost").map(Forms::money));
+                buyer(fields), fields.optional("total").map(Forms::money),
+                fields.optional("shippingCost").map(Forms::money));
     }
 
     private static List<Item> items(Fields fields) {

@@ -72,7 +72,9 @@ final class AnyEvent {
 
     private static Arbitrary<OrderDetails> cart() {
         return Combinators.combine(ownShop(), item().list().ofMinSize(1).ofMaxSize(5), buyer(), money().optional(),
-                money().optional()).as((shop, items, buyer, total, shipping) -> new OrderDetails(shop, Fulfilment.MERCHANT, Instant.EPOCH, items,
+                money().optional())
+                .as((shop, items, buyer, total, shipping) -> new OrderDetails(shop, Fulfilment.MERCHANT, Instant.EPOCH,
+                        items,
                         Optional.empty(), buyer, total, shipping));
     }
 

@@ -56,9 +56,10 @@ class OrdersApiTest {
         answers(okJson(Fixture.response().toString()));
 
         assertThat(orders.read(ID, PATIENCE)).isEqualTo(new Reading.Found(Fixture.response()));
-        SERVER.verify(1, getRequestedFor(urlEqualTo(PATH + "?includedData=BUYER,FULFILLMENT,PACKAGES,PROCEEDS,CANCELLATION"))
-                .withHeader("x-amz-access-token", equalTo("Atza|1"))
-                .withHeader("User-Agent", equalTo("Afterorder/0.1 (Language=Java)")));
+        SERVER.verify(1,
+                getRequestedFor(urlEqualTo(PATH + "?includedData=BUYER,FULFILLMENT,PACKAGES,PROCEEDS,CANCELLATION"))
+                        .withHeader("x-amz-access-token", equalTo("Atza|1"))
+                        .withHeader("User-Agent", equalTo("Afterorder/0.1 (Language=Java)")));
         SERVER.verify(1, postRequestedFor(urlEqualTo(Amazon.TOKEN_PATH)).withFormParam("grant_type",
                 equalTo("refresh_token")).withFormParam("refresh_token", equalTo("Atzr|refresh+1"))
                 .withFormParam("client_id", equalTo("client-1")).withFormParam("client_secret", equalTo("secret/1")));

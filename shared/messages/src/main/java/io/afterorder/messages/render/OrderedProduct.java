@@ -19,7 +19,8 @@ record OrderedProduct(Item item, int quantity, Optional<Product> product, Locale
     static List<OrderedProduct> of(List<Item> items, SellerProfile seller, Locale locale) {
         var products = new LinkedHashMap<List<Object>, OrderedProduct>();
         for (var item : items) {
-            products.merge(List.of(item.sku(), item.personalisation()), new OrderedProduct(item, item.quantity(), seller.product(item), locale),
+            products.merge(List.of(item.sku(), item.personalisation()),
+                    new OrderedProduct(item, item.quantity(), seller.product(item), locale),
                     (one, other) -> new OrderedProduct(one.item(), one.quantity() + other.quantity(), one.product(),
                             locale));
         }
