@@ -35,6 +35,12 @@ final class Answers {
         return json.createObjectNode().put("latest", latest).put("changed", changed);
     }
 
+    /** Whom a send has reached so far. */
+    JsonNode called(Outcome.Called called) {
+        return json.createObjectNode().put("reached", called.reached()).put("unreachable", called.unreachable())
+                .put("goesOn", called.goesOn());
+    }
+
     /** Why a direct caller's event was not taken; it waits in the dead letters. */
     JsonNode rejected(String where, String reason) {
         var answer = json.createObjectNode();

@@ -22,6 +22,7 @@ final class EventHandling {
     private final Intake intake;
     private final OrderUpdate update;
     private final ConsentHearing consents;
+    private final Fanning fanning;
     private final AmazonReading amazon;
     private final DeadLetters deadLetters;
     private final int lastAttempt;
@@ -29,12 +30,13 @@ final class EventHandling {
     private final EventLog log;
 
     /** @param lastAttempt from which delivery on a failing arrival goes to the dead letters, with the reason */
-    EventHandling(Intake intake, OrderUpdate update, ConsentHearing consents, AmazonReading amazon,
-            DeadLetters deadLetters, int lastAttempt,
+    EventHandling(Intake intake, OrderUpdate update, ConsentHearing consents, Fanning fanning,
+            AmazonReading amazon, DeadLetters deadLetters, int lastAttempt,
             InstantSource clock, EventLog log) {
         this.intake = intake;
         this.update = update;
         this.consents = consents;
+        this.fanning = fanning;
         this.amazon = amazon;
         this.deadLetters = deadLetters;
         this.lastAttempt = lastAttempt;
@@ -51,6 +53,7 @@ final class EventHandling {
                     applied(update.apply(event.orderId(), event.header().eventId(), Order.unknown(event.orderId())
                             .apply(event).buyerEmail(), _ -> List.of(event)));
                 case Reading.Consent(var word) -> consents.hear(word);
+                case Reading.Call(var call) -> fanning.fan(call);
                 case Reading.Changed(var notification) -> {
                     var events = new Once<>(() -> amazon.events(notification, patience));
                     yield applied(

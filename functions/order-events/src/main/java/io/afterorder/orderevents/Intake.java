@@ -33,6 +33,7 @@ final class Intake {
         return switch (event) {
             case FeedEvent.OfOrder(var happened) -> new Own(happened);
             case FeedEvent.OfCustomer(var word) -> new Reading.Consent(word);
+            case FeedEvent.OfSeller(var call) -> new Reading.Call(call);
         };
     }
 

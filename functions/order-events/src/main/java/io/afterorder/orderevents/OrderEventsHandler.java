@@ -7,6 +7,7 @@ import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Json;
 import io.afterorder.orderevents.Outcome.Again;
 import io.afterorder.orderevents.Outcome.Applied;
+import io.afterorder.orderevents.Outcome.Called;
 import io.afterorder.orderevents.Outcome.Heard;
 import io.afterorder.orderevents.Outcome.Rejected;
 
@@ -84,6 +85,7 @@ public final class OrderEventsHandler implements RequestStreamHandler {
         return switch (events.handle(arrival, timeLeft(context))) {
             case Applied(var updated) -> answers.planned(updated);
             case Heard(var latest, var changed) -> answers.heard(latest, changed);
+            case Called called -> answers.called(called);
             case Rejected(var where, var reason) -> answers.rejected(where, reason);
             case Again(var where, var reason) -> throw new TryAgain(where, where + ": " + reason);
         };

@@ -14,6 +14,15 @@ sealed interface Outcome {
      */
     record Heard(boolean latest, int changed) implements Outcome {}
 
+    /**
+     * A send was called for.
+     *
+     * @param reached how many customers got a turn in this run
+     * @param unreachable how many agreed to advertising, but have no order in the shop of which the address is still kept
+     * @param goesOn whether more are to come
+     */
+    record Called(int reached, int unreachable, boolean goesOn) implements Outcome {}
+
     /** It went to the dead letters. */
     record Rejected(String where, String reason) implements Outcome {}
 

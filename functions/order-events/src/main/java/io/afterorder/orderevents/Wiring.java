@@ -12,10 +12,12 @@ import io.afterorder.aws.scheduler.EventBridgeSchedules;
 import io.afterorder.aws.scheduler.ScheduleTarget;
 import io.afterorder.aws.secrets.Secrets;
 import io.afterorder.aws.sqs.SqsDeadLetters;
+import io.afterorder.aws.sqs.SqsEventQueue;
 import io.afterorder.domain.buyer.Histories;
 import io.afterorder.domain.followup.Heeding;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.port.DeadLetters;
+import io.afterorder.domain.port.EventQueue;
 import io.afterorder.domain.port.Schedules;
 import io.afterorder.messages.campaign.CompiledCampaigns;
 import io.afterorder.messages.campaign.CompiledSegments;
@@ -62,9 +64,10 @@ final class Wiring {
         var segments = CompiledSegments.chosenBy(environment.variables()).segments();
         var buyers = new Buyers(orders, new Histories(orders, segments), campaigns.askOfBuyers());
         var update = new OrderUpdate(orders, schedules.join(), planner, aliases, buyers, clock);
+        var consents = new DynamoDbConsents(client, table);
         var events = new EventHandling(intake, update,
-                new ConsentHearing(new DynamoDbConsents(client, table), orders, schedules.join(),
-                        new Heeding(campaigns), aliases, clock, log),
+                new ConsentHearing(consents, orders, schedules.join(), new Heeding(campaigns), aliases, clock, log),
+                new Fanning(consents, orders, queue(), Integer.parseInt(environment.required("SEND_RATE")), clock),
                 new AmazonReading(new SellerOrders(environment, secrets, clock)), deadLetters(),
                 Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);
         return new Work(events,
@@ -73,6 +76,12 @@ final class Wiring {
 
     private Schedules schedules() {
         return new EventBridgeSchedules(EventBridgeSchedules.client(clients), ScheduleTarget.from(environment), clock);
+    }
+
+    /** Opened when the first send is called for. */
+    private EventQueue queue() {
+        var url = environment.required("ORDER_EVENTS_QUEUE_URL");
+        return new SqsEventQueue(new Once<>(() -> SqsDeadLetters.client(clients)), url);
     }
 
     /** Opened when the first thing fails, which on most days is never. */

@@ -20,11 +20,13 @@ import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
 import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 import io.afterorder.domain.order.OrderEvent.ReviewLeft;
+import io.afterorder.domain.order.OrderEvent.SendReached;
 import io.afterorder.domain.order.OrderEvent.Shipped;
 import io.afterorder.domain.order.ProblemKind;
 import io.afterorder.domain.order.Shipment;
 import io.afterorder.events.FeedEvent.OfCustomer;
 import io.afterorder.events.FeedEvent.OfOrder;
+import io.afterorder.events.FeedEvent.OfSeller;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -46,6 +48,7 @@ final class EventReading {
         return switch (type) {
             case CONSENT_GIVEN -> new OfCustomer(ConsentReading.given(fields, eventId, occurredAt));
             case CONSENT_WITHDRAWN -> new OfCustomer(ConsentReading.withdrawn(fields, eventId, occurredAt));
+            case SEND_CALLED -> new OfSeller(SendCallReading.call(fields, occurredAt));
             default -> new OfOrder(ofOrder(fields, type, eventId, occurredAt));
         };
     }
@@ -77,7 +80,9 @@ final class EventReading {
                     fields.optional("cartLink").map(Forms::link));
             case BUYER_OPTED_OUT -> new BuyerOptedOut(header);
             case BUYER_OPTED_IN -> new BuyerOptedIn(header);
-            case CONSENT_GIVEN, CONSENT_WITHDRAWN -> throw new IllegalStateException("it is of no order: " + type);
+            case SEND_REACHED -> new SendReached(header, SendCallReading.name(fields.required("send")));
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN, SEND_CALLED ->
+                throw new IllegalStateException("it is of no order: " + type);
         };
     }
 

@@ -18,19 +18,21 @@ import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
 import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 import io.afterorder.domain.order.OrderEvent.ReviewLeft;
+import io.afterorder.domain.order.OrderEvent.SendReached;
 import io.afterorder.domain.order.OrderEvent.Shipped;
 
 import java.util.Locale;
 
 /** The values of an event's {@code type}: the constants' names in lower case, with hyphens. */
 enum EventType {
-    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, OUT_FOR_DELIVERY, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, INQUIRY_RECEIVED, INQUIRY_ANSWERED, CART_ABANDONED, BUYER_OPTED_OUT, BUYER_OPTED_IN, CONSENT_GIVEN, CONSENT_WITHDRAWN;
+    CONFIRMED, SHIPPED, DELIVERY_ESTIMATE_CHANGED, OUT_FOR_DELIVERY, DELIVERED, PROBLEM, CANCELLED, RETURN_REQUESTED, RETURN_RECEIVED, REFUNDED, REVIEW_LEFT, FEEDBACK_LEFT, INQUIRY_RECEIVED, INQUIRY_ANSWERED, CART_ABANDONED, BUYER_OPTED_OUT, BUYER_OPTED_IN, SEND_REACHED, CONSENT_GIVEN, CONSENT_WITHDRAWN, SEND_CALLED;
 
     static EventType of(FeedEvent event) {
         return switch (event) {
             case FeedEvent.OfOrder(var happened) -> of(happened);
             case FeedEvent.OfCustomer(ConsentEvent.Given _) -> CONSENT_GIVEN;
             case FeedEvent.OfCustomer(ConsentEvent.Withdrawn _) -> CONSENT_WITHDRAWN;
+            case FeedEvent.OfSeller _ -> SEND_CALLED;
         };
     }
 
@@ -53,6 +55,7 @@ enum EventType {
             case CartAbandoned _ -> CART_ABANDONED;
             case BuyerOptedOut _ -> BUYER_OPTED_OUT;
             case BuyerOptedIn _ -> BUYER_OPTED_IN;
+            case SendReached _ -> SEND_REACHED;
         };
     }
 

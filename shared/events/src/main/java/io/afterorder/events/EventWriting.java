@@ -26,6 +26,7 @@ import io.afterorder.domain.order.OrderEvent.Refunded;
 import io.afterorder.domain.order.OrderEvent.ReturnReceived;
 import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 import io.afterorder.domain.order.OrderEvent.ReviewLeft;
+import io.afterorder.domain.order.OrderEvent.SendReached;
 import io.afterorder.domain.order.OrderEvent.Shipped;
 import io.afterorder.domain.order.PostalAddress;
 import io.afterorder.domain.order.SalesChannel;
@@ -60,6 +61,7 @@ final class EventWriting {
                 what(json, abandoned.cart());
                 put(json, "cartLink", abandoned.link());
             }
+            case SendReached reached -> json.put("send", reached.send());
             case OutForDelivery _,InquiryAnswered _,ReturnReceived _,BuyerOptedOut _,BuyerOptedIn _ -> {
             }
         }

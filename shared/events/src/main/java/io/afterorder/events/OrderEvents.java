@@ -1,6 +1,7 @@
 package io.afterorder.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.afterorder.domain.buyer.SendCall;
 import io.afterorder.domain.order.OrderEvent;
 
 /**
@@ -24,10 +25,15 @@ public final class OrderEvents {
     public static OrderEvent read(JsonNode event) {
         return switch (readAny(event)) {
             case FeedEvent.OfOrder(var happened) -> happened;
-            case FeedEvent.OfCustomer _ -> throw new EventNotUnderstood("$.type",
-                    "\"" + event.path("type").asText() + "\" is of a customer and of no order",
+            case FeedEvent.OfCustomer _,FeedEvent.OfSeller _ -> throw new EventNotUnderstood("$.type",
+                    "\"" + event.path("type").asText() + "\" is of no order",
                     "send it to the queue, or leave it out here");
         };
+    }
+
+    /** The call as {@link #readAny} reads it. */
+    public static JsonNode write(SendCall call) {
+        return SendCallReading.write(call);
     }
 
     /** The event as {@link #read} reads it. */

@@ -50,6 +50,7 @@ final class AnyEvent {
                 Combinators.combine(header(), money().optional()).as(OrderEvent.Refunded::new),
                 Combinators.combine(header(), stars().optional()).as(OrderEvent.ReviewLeft::new),
                 Combinators.combine(header(), stars()).as(OrderEvent.FeedbackLeft::new),
+                header().map(header -> new OrderEvent.SendReached(header, "spring-offer")),
                 header().map(OrderEvent.BuyerOptedOut::new), header().map(OrderEvent.BuyerOptedIn::new));
     }
 

@@ -74,7 +74,7 @@ class ConsentReadingTest {
         rejected(GIVEN.replace("\"type\"", "\"orderId\": \"1\", \"type\""))
                 .hasMessageStartingWith("$.orderId: there is no such field here");
         assertThatThrownBy(() -> OrderEvents.read(json(GIVEN))).hasMessage(
-                "$.type: \"consent-given\" is of a customer and of no order; send it to the queue, or leave it out here");
+                "$.type: \"consent-given\" is of no order; send it to the queue, or leave it out here");
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> rejected(String text) {

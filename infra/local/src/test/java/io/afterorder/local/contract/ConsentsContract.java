@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,6 +128,29 @@ abstract class ConsentsContract extends OnOrdersTable {
 
         assertThat(orders().claim(new Claim(record, row, row.in(sending(1)), false, false, true, Optional.empty())))
                 .isInstanceOf(Outrun.class);
+    }
+
+    @Test
+    void those_who_agreed_are_gone_through_page_by_page() {
+        keep(given("1", NOW));
+        var first = buyer;
+        buyer = alias();
+        keep(given("1", NOW));
+        var withdrawn = alias();
+        consents().keep(withdrawn, given("1", NOW));
+        consents().keep(withdrawn, withdrawn("2", LATER));
+
+        var all = new ArrayList<String>();
+        var place = Optional.<String>empty();
+        do {
+            var page = consents().consenting(place, 1);
+            assertThat(page.aliases()).hasSizeLessThanOrEqualTo(1);
+            all.addAll(page.aliases());
+            place = page.next();
+        } while (place.isPresent());
+
+        assertThat(all).doesNotHaveDuplicates().contains(first, buyer).doesNotContain(withdrawn);
+        assertThat(orders().inState("FAILED", 10)).as("follow-ups share the index").isNotNull();
     }
 
     private ClaimResult claim(boolean advertises) {

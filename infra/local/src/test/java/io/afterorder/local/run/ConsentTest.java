@@ -30,6 +30,7 @@ class ConsentTest {
             sendingHours: {from: "00:00", to: "23:59"}
             touches:
               - {id: offer, purpose: PROMOTION, trigger: confirmed, delay: P3D, template: offer, review: never, expiresAfter: P5D}
+              - {id: spring, purpose: PROMOTION, trigger: {send: spring}, delay: PT0S, template: offer, review: never, expiresAfter: P5D}
             """;
     private static final Pattern TOKEN = Pattern.compile("unsubscribe\\?t=([0-9a-f]{64})");
 
@@ -97,6 +98,35 @@ class ConsentTest {
             assertThat(answer.path("changed").asInt()).isEqualTo(1);
             assertThat(stack.mail().sentMails()).hasSize(1);
         }
+    }
+
+    @Test
+    void a_send_reaches_everybody_who_agreed_once_and_one_after_the_other() throws IOException {
+        try (var stack = stack()) {
+            for (var name : List.of("ada", "bea", "cyd", "dan")) {
+                stack.invoke("OrderEventsFunction", of(name, ordered("S-" + name, "02")));
+                stack.invoke("OrderEventsFunction", of(name, consent("2026-03-01")));
+            }
+            stack.invoke("OrderEventsFunction", of("dan", withdrawal("2026-03-02", "\"email\":\"ada@mail.example\"")));
+            stack.advanceTo(stack.now().plus(Duration.ofDays(5)));
+            var before = stack.mail().sentMails().size();
+
+            var call = "{\"eventId\":\"c-1\",\"type\":\"send-called\",\"occurredAt\":\"2026-03-08T10:00:00Z\",\"send\":\"spring\"}";
+            var answer = heard(stack, call);
+            stack.settle();
+            heard(stack, call);
+            stack.settle();
+            stack.advanceTo(Instant.parse("2026-03-09T10:00:00Z"));
+
+            assertThat(answer.path("reached").asInt()).isEqualTo(3);
+            var sent = stack.mail().sentMails().subList(before, stack.mail().sentMails().size());
+            assertThat(sent).extracting(mail -> mail.to().getFirst()).containsExactlyInAnyOrder("ada@mail.example",
+                    "bea@mail.example", "cyd@mail.example");
+        }
+    }
+
+    private static String of(String name, String event) {
+        return event.replace("ada@", name + "@");
     }
 
     private static JsonNode heard(LocalStack stack, String event) throws IOException {

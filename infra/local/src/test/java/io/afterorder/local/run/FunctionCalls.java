@@ -66,6 +66,10 @@ public final class FunctionCalls implements ExecutionInterceptor {
         if (request instanceof ExecuteStatementRequest statement && statement.statement().startsWith("SELECT ")) {
             return List.of("dynamodb:PartiQLSelect");
         }
+        // IAM knows one permission for both (service authorization reference, Amazon SQS).
+        if (operation.equals("SendMessageBatch")) {
+            return List.of("sqs:SendMessage");
+        }
         if (!(request instanceof TransactWriteItemsRequest transaction)) {
             return List.of((service.equals("sesv2") ? "ses" : service) + ":"
                     + (service.equals("lambda") ? operation + "Function" : operation));

@@ -20,6 +20,7 @@ final class ConsentItem {
     /** The value of the index's key, beside the states of follow-ups. */
     static final String CONSENTING = "CONSENTING";
 
+    private static final String BETWEEN = "|";
     private static final String GIVEN = "given";
     private static final String AS_OF = "asOf";
     private static final String WORDING = "wording";
@@ -61,6 +62,27 @@ final class ConsentItem {
         return item.flag(GIVEN)
                 ? new Consent.Given(item.instant(AS_OF), item.text(WORDING), item.text(SOURCE))
                 : new Consent.Withdrawn(item.instant(AS_OF));
+    }
+
+    static String alias(Map<String, AttributeValue> attributes) {
+        return Keys.buyerAlias(new Item(attributes).text(Keys.PARTITION));
+    }
+
+    /** A place in the index as a text: the time and the alias. */
+    static String place(Map<String, AttributeValue> key) {
+        return new Item(key).text(FollowUpItem.DUE) + BETWEEN + alias(key);
+    }
+
+    /** @throws IllegalArgumentException where the text is no place */
+    static Map<String, AttributeValue> place(String text) {
+        int between = text.indexOf(BETWEEN);
+        if (between < 0) {
+            throw new IllegalArgumentException("\"" + text + "\" is no place among those who agreed to advertising");
+        }
+        var key = new HashMap<>(Keys.consent(text.substring(between + 1)));
+        key.put(StateAttributes.STATUS, Item.of(CONSENTING));
+        key.put(FollowUpItem.DUE, Item.of(text.substring(0, between)));
+        return key;
     }
 
     /** The condition that a consent is there; empty where the claim needs none. */

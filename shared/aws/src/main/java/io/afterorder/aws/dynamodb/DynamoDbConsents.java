@@ -4,6 +4,10 @@ import io.afterorder.domain.buyer.ConsentEvent;
 import io.afterorder.domain.port.Consents;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** Consents in the table of {@link DynamoDbOrders}. */
 public final class DynamoDbConsents implements Consents {
@@ -13,6 +17,18 @@ public final class DynamoDbConsents implements Consents {
     public DynamoDbConsents(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
+    }
+
+    @Override
+    public Page consenting(Optional<String> after, int most) {
+        var query = QueryRequest.builder().tableName(table).indexName(DynamoDbOrders.INDEX).limit(most)
+                .keyConditionExpression("#status = :consenting")
+                .expressionAttributeNames(Map.of("#status", StateAttributes.STATUS))
+                .expressionAttributeValues(Map.of(":consenting", Item.of(ConsentItem.CONSENTING)));
+        after.map(ConsentItem::place).ifPresent(query::exclusiveStartKey);
+        var page = client.query(query.build());
+        return new Page(page.items().stream().map(ConsentItem::alias).toList(),
+                Optional.of(page.lastEvaluatedKey()).filter(key -> !key.isEmpty()).map(ConsentItem::place));
     }
 
     @Override

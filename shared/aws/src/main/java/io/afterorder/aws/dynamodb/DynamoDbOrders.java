@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>A load is one query, a save or a claim one transaction, a replacement one update.
  */
 public final class DynamoDbOrders implements Orders {
-    private static final String INDEX = "by-status";
+    static final String INDEX = "by-status";
     /** As texts, instants sort as long as their years have four digits. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 

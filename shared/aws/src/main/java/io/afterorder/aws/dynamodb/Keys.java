@@ -64,6 +64,10 @@ final class Keys {
         return BUYER_PARTITION + alias;
     }
 
+    static String buyerAlias(String partition) {
+        return partition.substring(BUYER_PARTITION.length());
+    }
+
     static Map<String, AttributeValue> consent(String alias) {
         return key(buyer(alias), CONSENT);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What a touch counts its delay from. */
-public sealed interface Trigger permits Milestone, ProblemReported, OnDate {
+public sealed interface Trigger permits Milestone, ProblemReported, OnDate, OnSend {
     /** When it happened to the order, or is estimated to; empty while that is not known. */
     Optional<Instant> instantOf(Order order);
 

@@ -89,5 +89,12 @@ public sealed interface OrderEvent {
 
     record BuyerOptedIn(Header header) implements OrderEvent {}
 
+    /**
+     * The order's buyer has a turn in a send that the seller called for.
+     *
+     * @param send its name, which touches are triggered by
+     */
+    record SendReached(Header header, String send) implements OrderEvent {}
+
     record Money(BigDecimal amount, String currency) {}
 }

@@ -2,6 +2,9 @@ package io.afterorder.domain.port;
 
 import io.afterorder.domain.buyer.ConsentEvent;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Who agreed to advertising: each buyer's last word, kept under the alias for as long as the table is. */
 public interface Consents {
     /**
@@ -10,4 +13,18 @@ public interface Consents {
      * @return whether it is the buyer's last word; also where a copy of it came before
      */
     boolean keep(String buyerAlias, ConsentEvent word);
+
+    /**
+     * Buyers whose consent holds, or held a second or so ago. One read.
+     *
+     * @param after where a former page said that it goes on; empty for the first
+     */
+    Page consenting(Optional<String> after, int most);
+
+    /** @param next where it goes on; empty on the last page */
+    record Page(List<String> aliases, Optional<String> next) {
+        public Page {
+            aliases = List.copyOf(aliases);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Delay;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
+import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.ProductChoice;
 import io.afterorder.domain.campaign.ReviewAsk;
@@ -48,6 +49,7 @@ final class CompiledTouch {
         }
         return part(json, "problem")
                 .<Trigger>map(kind -> new ProblemReported(ProblemKind.valueOf(kind.textValue())))
+                .or(() -> part(json, "send").map(name -> new OnSend(name.textValue())))
                 .orElseGet(() -> new OnDate(LocalDate.parse(text(json, "date"))));
     }
 

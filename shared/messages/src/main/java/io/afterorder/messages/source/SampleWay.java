@@ -2,6 +2,7 @@ package io.afterorder.messages.source;
 
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
+import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.Trigger;
 import io.afterorder.domain.order.DeliveryWindow;
@@ -53,7 +54,7 @@ final class SampleWay {
             case Milestone milestone -> way(milestone);
             case ProblemReported(var kind) ->
                 List.of(this::confirmed, SampleWay::shipped, header -> new Problem(header, kind, Optional.empty()));
-            case OnDate _ -> List.of(this::confirmed);
+            case OnDate _,OnSend _ -> List.of(this::confirmed);
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
+import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.SkipCondition;
@@ -38,6 +39,7 @@ final class TouchJson {
         return switch (trigger) {
             case Milestone milestone -> JSON.textNode(milestone.name());
             case ProblemReported(var kind) -> JSON.objectNode().put("problem", kind.name());
+            case OnSend(var send) -> JSON.objectNode().put("send", send);
             case OnDate(var date) -> JSON.objectNode().put("date", date.toString());
         };
     }

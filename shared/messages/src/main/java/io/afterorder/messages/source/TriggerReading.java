@@ -1,6 +1,7 @@
 package io.afterorder.messages.source;
 
 import io.afterorder.domain.campaign.OnDate;
+import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.Trigger;
 
@@ -8,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what a touch counts its delay from: a word, {@code {problem: lost}} or {@code {date: "2026-12-24"}}. */
+/** Reads what a touch counts its delay from: a word, {@code {problem: lost}}, {@code {date: "2026-12-24"}} or {@code {send: spring-offer}}. */
 final class TriggerReading {
-    private static final List<Key> KEYS = List.of(Key.of("problem", "lost"), Key.of("date", "\"2026-12-24\""));
+    private static final List<Key> KEYS = List.of(Key.of("problem", "lost"), Key.of("date", "\"2026-12-24\""),
+            Key.of("send", "spring-offer"));
 
     private TriggerReading() {}
 
@@ -21,11 +23,12 @@ final class TriggerReading {
         return touch.section("trigger", "trigger", KEYS).flatMap(mapping -> {
             var problem = mapping.optional("problem", Forms.PROBLEM).<Trigger>map(ProblemReported::new);
             var date = mapping.optional("date", Forms::date).<Trigger>map(OnDate::new);
-            if (mapping.has("problem") == mapping.has("date")) {
-                touch.error("trigger", "needs one of problem and date; write trigger: {problem: lost}");
+            var send = mapping.optional("send", Forms::name).<Trigger>map(OnSend::new);
+            if (Stream.of("problem", "date", "send").filter(mapping::has).count() != 1) {
+                touch.error("trigger", "needs one of problem, date and send; write trigger: {problem: lost}");
                 return Optional.empty();
             }
-            return Stream.of(problem, date).flatMap(Optional::stream).findFirst();
+            return Stream.of(problem, date, send).flatMap(Optional::stream).findFirst();
         });
     }
 }

@@ -3,6 +3,7 @@ package io.afterorder.local.studio.page;
 import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
+import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
@@ -36,6 +37,7 @@ public final class CampaignsPage {
             return switch (trigger) {
                 case Milestone milestone -> Words.of(milestone);
                 case ProblemReported(var kind) -> "problem: " + Words.of(kind);
+                case OnSend(var send) -> "send: " + send;
                 case OnDate(var date) -> date.toString();
             };
         }
