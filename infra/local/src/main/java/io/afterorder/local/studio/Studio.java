@@ -84,6 +84,7 @@ public final class Studio implements AutoCloseable {
         var tries = new TryPage(site);
         var actions = new Actions(site, news);
         routes.before(guard::check);
+        routes.before(news::note);
         routes.get("/", context -> context.redirect("/templates"));
         routes.get("/assets/{name}", Assets::send);
         routes.sse("/news", news::join);

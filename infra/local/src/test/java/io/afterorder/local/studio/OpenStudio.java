@@ -93,6 +93,15 @@ public final class OpenStudio implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** The first event that a page hears that listens there. */
+    String firstNews(String path) throws Exception {
+        var request = HttpRequest.newBuilder(address().resolve(path)).header("Accept", "text/event-stream").build();
+        var lines = http.send(request, BodyHandlers.ofLines()).body();
+        try (lines) {
+            return lines.filter(line -> line.startsWith("event:")).findFirst().orElse("");
+        }
+    }
+
     /** How long it took until the page was so. */
     Duration until(String path, Predicate<String> so) throws Exception {
         var start = System.nanoTime();

@@ -125,6 +125,16 @@ class StudioTest {
     }
 
     @Test
+    void a_page_that_missed_an_edit_before_it_could_listen_is_told_at_once() throws Exception {
+        var page = studio().page("/templates/check-up/de");
+        var news = page.replaceFirst("(?s).*sse-connect=\"(/news\\?seen=\\d+)\".*", "$1");
+        var file = studio().file("templates/check-up/de.hbs");
+        Files.writeString(file, Files.readString(file).replace("---\n", "---\n<p>Neue Worte.</p>\n"));
+        studio().until("/frame/templates/check-up/de", frame -> frame.contains("Neue Worte."));
+        assertThat(studio().firstNews(news)).isEqualTo("event: files");
+    }
+
+    @Test
     void a_finding_stands_beside_its_words() throws Exception {
         var file = studio().file("templates/set-up-help/en.hbs");
         Files.writeString(file, Files.readString(file).replace("---\n",

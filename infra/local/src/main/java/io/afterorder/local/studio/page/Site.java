@@ -6,6 +6,7 @@ import io.afterorder.local.studio.stack.Desk;
 import io.afterorder.local.studio.stack.RunningStack;
 import io.afterorder.local.studio.stack.StackState;
 import io.afterorder.local.studio.web.Guard;
+import io.afterorder.local.studio.web.News;
 import io.afterorder.local.studio.web.Pages;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -97,7 +98,8 @@ public final class Site {
                 sections(section), "self", context.method().name().equals("GET")
                         ? context.path() + (query == null ? "" : "?" + query)
                         : context.path(),
-                "asOf", LocalTime.now(ZoneId.systemDefault()).format(CLOCK), "notice", notice()));
+                "asOf", LocalTime.now(ZoneId.systemDefault()).format(CLOCK), "notice", notice(),
+                "seen", News.seenBy(context)));
         desk.running().filter(_ -> !section.equals(TEMPLATES)).ifPresent(stack -> model.put("clock", clock(stack)));
         model.put("content", pages.html(template, model));
         context.html(pages.html("layout", model));
