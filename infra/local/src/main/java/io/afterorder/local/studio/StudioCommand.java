@@ -54,7 +54,6 @@ public final class StudioCommand implements Callable<Integer> {
             var inputs = inputs();
             var studio = Studio.open(new Studio.Setup(port, folder, home.resolve("template.yaml"),
                     Optional.ofNullable(data), () -> inputs));
-            Runtime.getRuntime().addShutdownHook(new Thread(studio::close));
             spec.commandLine().getOut().println("The studio is open at " + studio.address() + " (Ctrl-C ends it)");
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();
