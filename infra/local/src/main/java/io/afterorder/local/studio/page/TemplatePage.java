@@ -2,7 +2,6 @@ package io.afterorder.local.studio.page;
 
 import io.afterorder.compliance.Where;
 import io.afterorder.local.studio.preview.MarkedText;
-import io.afterorder.local.studio.preview.NumberedFinding;
 import io.afterorder.local.studio.preview.Preview;
 import io.afterorder.local.studio.preview.Use;
 import io.afterorder.messages.source.SourceError;
@@ -19,15 +18,6 @@ public final class TemplatePage {
 
     public TemplatePage(Site site) {
         this.site = site;
-    }
-
-    record FindingView(int number, String rule, Tag tag, String part, String excerpt, String why, String fix) {
-        static FindingView of(NumberedFinding numbered) {
-            var finding = numbered.finding();
-            return new FindingView(numbered.number(), finding.rule(),
-                    finding.blocks() ? new Tag("blocks", "bad") : new Tag("warns", "warn"), Words.of(finding.where()),
-                    finding.excerpt(), finding.why(), finding.fix());
-        }
     }
 
     /** @param frame the address of the message's HTML; empty where there is no message */
@@ -68,7 +58,7 @@ public final class TemplatePage {
                     head.channel(), Tag.of(written),
                     MarkedText.of(written.message().subject(), Where.SUBJECT, written.findings()),
                     MarkedText.of(written.message().text(), Where.TEXT, written.findings()),
-                    written.findings().stream().map(FindingView::of).toList(), frame(context, chosen), "", errors,
+                    FindingView.all(written.findings()), frame(context, chosen), "", errors,
                     choices);
         };
     }

@@ -29,9 +29,11 @@ public sealed interface Preview {
         };
     }
 
-    /** How many findings there are. */
+    /** How many matters there are to mend. */
     default int count() {
-        return this instanceof Written(_, var verdict) ? verdict.findings().size() : 0;
+        return this instanceof Written written
+                ? written.findings().stream().mapToInt(NumberedFinding::number).max().orElse(0)
+                : 0;
     }
 
     /** Whether one of the findings stops the message. */
