@@ -14,6 +14,8 @@ import io.javalin.http.Context;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Each campaign: its touches, which of the loaded orders it takes, and why not the others. */
 public final class CampaignsPage {
@@ -43,13 +45,14 @@ public final class CampaignsPage {
         }
     }
 
-    record OrderView(String id, String link, String products, String reason) {}
+    record OrderView(String id, String link, String products) {}
 
-    record CampaignView(String id, int rank, List<TouchView> touches, List<OrderView> taken, List<OrderView> refused) {
-        public boolean first() {
-            return rank == 1;
-        }
-    }
+    /** Orders that a campaign leaves for one reason. */
+    record Refusal(String reason, List<OrderView> orders) {}
+
+    /** @param beside whether it goes beside other campaigns */
+    record CampaignView(String id, boolean beside, List<TouchView> touches, List<OrderView> taken,
+            List<Refusal> refusals, long refused) {}
 
     public void show(Context context) {
         site.showWithStack(context, "Campaigns", stack -> site.show(context, "Campaigns", "Campaigns", "campaigns",
@@ -60,21 +63,29 @@ public final class CampaignsPage {
         var orders = stack.orders();
         var draft = site.reading().draft();
         return draft.campaigns().stream().flatMap(all -> all.inRank().stream()
-                .map(campaign -> view(campaign, all.inRank().indexOf(campaign) + 1, Reach.of(campaign, all, orders),
-                        draft)))
+                .map(campaign -> view(campaign, Reach.of(campaign, all, orders), draft)))
                 .toList();
     }
 
-    private static CampaignView view(Campaign campaign, int rank, List<Reach> reach, Draft draft) {
-        return new CampaignView(campaign.id(), rank,
+    private static CampaignView view(Campaign campaign, List<Reach> reach, Draft draft) {
+        return new CampaignView(campaign.id(), !campaign.exclusive(),
                 campaign.touches().stream().map(touch -> TouchView.of(touch, draft)).toList(),
-                reach.stream().filter(Reach::taken).map(CampaignsPage::order).toList(),
-                reach.stream().filter(one -> !one.taken()).map(CampaignsPage::order).toList());
+                reach.stream().filter(Reach::taken).map(CampaignsPage::order).toList(), refusals(reach),
+                reach.stream().filter(one -> !one.taken()).count());
+    }
+
+    /** The most frequent reason first. */
+    private static List<Refusal> refusals(List<Reach> reach) {
+        return reach.stream().filter(one -> !one.taken())
+                .collect(Collectors.groupingBy(Reach::reason, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(entry -> new Refusal(entry.getKey(),
+                        entry.getValue().stream().map(CampaignsPage::order).toList()))
+                .sorted(Comparator.comparingInt(refusal -> -refusal.orders().size())).toList();
     }
 
     private static OrderView order(Reach reach) {
         var order = reach.order();
         return new OrderView(order.id().value(), Link.order(order.id().value()),
-                order.details().map(OrdersPage::products).orElse(""), reach.reason());
+                order.details().map(OrdersPage::products).orElse(""));
     }
 }

@@ -62,8 +62,11 @@ class StackInBrowserTest {
         var window = CHROMIUM.at(width).go("/campaigns");
         var campaign = window.page().locator("section.campaign")
                 .filter(new Locator.FilterOptions().setHas(window.heading("after-purchase")));
+        campaign.getByText("orders loaded").click();
         assertThat(campaign.getByRole(AriaRole.LISTITEM).filter(having(REFUNDED))).containsText("Dripper");
-        assertThat(campaign.getByRole(AriaRole.LISTITEM).filter(having("HL-2026-0077"))).containsText("DIRECT");
+        campaign.getByText("and why").click();
+        assertThat(campaign.getByText("because it is for the channel AMAZON, the order came by DIRECT")).isVisible();
+        assertThat(campaign.getByRole(AriaRole.LISTITEM).filter(having("HL-2026-0077"))).isVisible();
     }
 
     @ParameterizedTest
