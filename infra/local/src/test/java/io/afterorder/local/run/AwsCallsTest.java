@@ -67,6 +67,21 @@ class AwsCallsTest {
     }
 
     @Test
+    void a_word_on_advertising_takes_one_write_and_one_read_and_one_more_for_each_order() {
+        var withdrawn = """
+                {"eventId":"w-1","type":"consent-withdrawn","occurredAt":"2026-03-03T11:00:00Z","email":"%s"}""";
+        stack().invoke("OrderEventsFunction", CONFIRMED.formatted("w-2", "6666666-6666666").replace("c3wq8m1xk7nd5tz",
+                "another"));
+
+        assertThat(FunctionCalls
+                .during(() -> stack().invoke("OrderEventsFunction", withdrawn.formatted("nobody@mail.example"))))
+                .isEqualTo(List.of("UpdateItem", "Query"));
+        assertThat(FunctionCalls.during(
+                () -> stack().invoke("OrderEventsFunction", withdrawn.formatted("another@marketplace.amazon.de"))))
+                .isEqualTo(List.of("UpdateItem", "Query", "Query"));
+    }
+
+    @Test
     void a_send_takes_four_and_so_does_the_first_of_a_day() {
         stack().invoke("OrderEventsFunction", CONFIRMED.formatted("d-1", "4444444-4444444"));
         stack().invoke("OrderEventsFunction", SHIPPED.formatted("d-2", "4444444-4444444"));
