@@ -11,6 +11,7 @@ import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.messages.seller.SellerProfile;
 import io.afterorder.messages.template.Model;
 import io.afterorder.messages.template.Template;
+import io.afterorder.messages.template.TemplateForm;
 import io.afterorder.messages.template.Templates;
 import io.afterorder.messages.template.Unrenderable;
 
@@ -100,7 +101,7 @@ public final class Renderer {
         }
         return templates.find(template, locale)
                 .map(found -> render(found, purpose, order, details.get(), chosen, addressee, locale, askForReview))
-                .orElseGet(() -> new Rendering.NoTemplateForLanguage(template, locale));
+                .orElseGet(() -> new Rendering.NoTemplateForLanguage(TemplateForm.of(template).template(), locale));
     }
 
     private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details,

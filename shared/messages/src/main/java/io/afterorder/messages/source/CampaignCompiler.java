@@ -3,12 +3,13 @@ package io.afterorder.messages.source;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.messages.seller.ProfileJson;
+import io.afterorder.messages.template.TemplateForm;
 import io.afterorder.messages.template.TemplateSource;
 
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns a seller's directory into the one file that the functions read, so that they need no YAML. */
 public final class CampaignCompiler {
@@ -44,7 +45,8 @@ public final class CampaignCompiler {
         draft.campaigns().ifPresent(enabled -> CampaignsJson.write(enabled, json));
         draft.seller().ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
         var templates = draft.files();
-        var named = Set.copyOf(json.withArray("campaigns").findValuesAsText("template"));
+        var named = json.withArray("campaigns").findValuesAsText("template").stream().map(TemplateForm::of)
+                .map(TemplateForm::template).collect(Collectors.toSet());
         templates.templates().stream().filter(template -> named.contains(template.name())).sorted(LIKE_BESIDE_LIKE)
                 .forEach(template -> json.withArray("templates").add(template.json()));
         var segments = draft.segments().json();

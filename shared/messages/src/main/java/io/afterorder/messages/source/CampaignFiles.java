@@ -5,19 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads every campaign file of a directory, and what holds between them. */
 final class CampaignFiles {
     private final List<SourceError> errors = new ArrayList<>();
 
     /** All campaigns; empty, with the errors noted, where anything is wrong. */
-    Optional<WrittenCampaigns> read(SourceDirectory directory, Set<String> templates) {
+    Optional<WrittenCampaigns> read(SourceDirectory directory, Folders folders) {
         var files = directory.texts("campaigns", ".yaml");
         if (files.isEmpty()) {
             errors.add(new SourceError("campaigns", 1, "there is no campaign; write campaigns/after-purchase.yaml"));
         }
-        var campaigns = files.stream().flatMap(file -> campaign(file, templates).stream()).toList();
+        var campaigns = files.stream().flatMap(file -> campaign(file, folders).stream()).toList();
         refuseTwins(campaigns);
         return errors.isEmpty() ? Optional.of(new WrittenCampaigns(campaigns)) : Optional.empty();
     }
@@ -26,9 +25,9 @@ final class CampaignFiles {
         return List.copyOf(errors);
     }
 
-    private Optional<CampaignSource> campaign(SourceDirectory.SourceText text, Set<String> templates) {
+    private Optional<CampaignSource> campaign(SourceDirectory.SourceText text, Folders folders) {
         var file = new YamlFile(text.name(), text.content());
-        var campaign = new CampaignReading(file, templates).read();
+        var campaign = new CampaignReading(file, folders).read();
         errors.addAll(file.errors());
         return campaign;
     }

@@ -25,14 +25,13 @@ final class CampaignReading {
     private static final List<Key> LIMITS = List.of(Key.of("perOrder", "2"), Key.of("minimumGap", "PT48H"));
 
     private final YamlFile file;
-    private final Set<String> templates;
+    private final Folders folders;
     private final Set<String> touchIds = new HashSet<>();
     private final Set<String> notEnabled = new HashSet<>();
 
-    /** @param templates the names of the templates that a touch may use */
-    CampaignReading(YamlFile file, Set<String> templates) {
+    CampaignReading(YamlFile file, Folders folders) {
         this.file = file;
-        this.templates = templates;
+        this.folders = folders;
     }
 
     /** The campaign; empty, with every error noted in the file, where something is wrong. */
@@ -55,8 +54,10 @@ final class CampaignReading {
             campaign.required("touches", text -> text);
         }
         var touches = campaign.sections("touches", "a touch", TouchReading.KEYS).stream()
-                .flatMap(touch -> touch(touch, hours, selection).stream())
-                .map(touch -> touch.fallingBackTo(fallback)).toList();
+                .flatMap(touch -> {
+                    var own = touch.has("language") ? fallback(touch, selection) : fallback;
+                    return touch(touch, hours, selection).map(read -> read.fallingBackTo(own)).stream();
+                }).toList();
         if (!file.isSound()) {
             return Optional.empty();
         }
@@ -68,18 +69,18 @@ final class CampaignReading {
     private Optional<Touch> touch(YamlMapping touch, Optional<SendingHours> usual, Optional<Selection> orders) {
         var own = touch.section("sendingHours", "sendingHours", HoursReading.KEYS).flatMap(HoursReading::read);
         var enabled = touch.optional("enabled", Forms.YES_OR_NO).orElse(true);
-        var read = new TouchReading(file, touch, templates, touchIds).read(own.or(() -> usual), orders);
+        var read = new TouchReading(file, touch, folders, touchIds).read(own.or(() -> usual), orders);
         read.filter(_ -> !enabled).map(Touch::id).ifPresent(notEnabled::add);
         return read;
     }
 
     /** On Amazon every message is in the buyer's language: rule {@code required.buyer-language}. */
-    private static List<Locale> fallback(YamlMapping campaign, Optional<Selection> orders) {
-        if (campaign.has("language") && orders.filter(selection -> selection.channel() == Channel.AMAZON).isPresent()) {
-            campaign.error("language",
+    private static List<Locale> fallback(YamlMapping place, Optional<Selection> orders) {
+        if (place.has("language") && orders.filter(selection -> selection.channel() == Channel.AMAZON).isPresent()) {
+            place.error("language",
                     "does not go with the channel amazon, which wants the buyer's language; leave language out");
         }
-        return campaign.section("language", "language", LANGUAGE)
+        return place.section("language", "language", LANGUAGE)
                 .map(language -> language.list("fallback", Forms::language)).orElse(List.of());
     }
 

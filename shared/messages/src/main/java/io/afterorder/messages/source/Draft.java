@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A seller's directory while it is being written: what can be used of it already, and every error of its files. */
@@ -55,7 +54,7 @@ public final class Draft {
         var source = new SourceDirectory(directory);
         var errors = new ArrayList<SourceError>();
         var campaignFiles = new CampaignFiles();
-        var campaigns = campaignFiles.read(source, Set.copyOf(source.folders("templates")));
+        var campaigns = campaignFiles.read(source, Folders.of(source));
         errors.addAll(campaignFiles.errors());
         var seller = seller(source, errors);
         var segments = SegmentFiles.read(source);

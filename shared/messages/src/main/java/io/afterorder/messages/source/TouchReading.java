@@ -10,7 +10,7 @@ import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
 import io.afterorder.domain.campaign.Variant;
-import io.afterorder.messages.template.Nearest;
+import io.afterorder.messages.template.TemplateForm;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class TouchReading {
             Key.of("purpose", "REVIEW_REQUEST"),
             Key.of("trigger", "delivered"), Key.of("delay", "P2D"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
-            Key.of("review", "never"), Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
+            Key.of("theme", "brand"), Key.of("language", "{fallback: [en]}"), Key.of("review", "never"), Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
             Key.of("skipIf", "{happened: [inquiry-open]}"),
             Key.of("variants", "a list of variants, each with \"- id: ...\""));
     private static final List<Key> VARIANT = List.of(Key.of("id", "question"), Key.of("weight", "1"),
@@ -39,14 +39,16 @@ final class TouchReading {
 
     private final YamlFile file;
     private final YamlMapping touch;
-    private final Set<String> templates;
+    private final Folders folders;
+    private final Optional<String> theme;
     private final Set<String> touchIds;
 
     /** @param touchIds the ids of the touches before this one; its own is added */
-    TouchReading(YamlFile file, YamlMapping touch, Set<String> templates, Set<String> touchIds) {
+    TouchReading(YamlFile file, YamlMapping touch, Folders folders, Set<String> touchIds) {
         this.file = file;
         this.touch = touch;
-        this.templates = templates;
+        this.folders = folders;
+        this.theme = touch.optional("theme", folders::theme);
         this.touchIds = touchIds;
     }
 
@@ -115,13 +117,9 @@ final class TouchReading {
         return text;
     }
 
-    private String template(String text) {
-        if (!templates.contains(text)) {
-            throw new IllegalArgumentException("\"" + text + "\" is not the folder of a template; "
-                    + Nearest.to(text, templates).map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("write templates/" + text + "/en.hbs"));
-        }
-        return text;
+    /** The template in the theme of the touch, which its variants share. */
+    private String template(String name) {
+        return new TemplateForm(folders.template(name), theme).toString();
     }
 
     private static void refuseTooLate(YamlMapping mapping, Trigger trigger, Delay delay) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** All templates in all their languages, each compiled when it is first used. For any number of threads. */
 public final class Templates {
     private final Map<String, Map<String, Template>> byNameAndLanguage = new HashMap<>();
+    /** The same in a theme of a touch's own, by the form that names it. */
+    private final Map<String, Map<String, Template>> inOtherThemes = new HashMap<>();
 
     private Templates() {}
 
@@ -35,6 +37,10 @@ public final class Templates {
                     () -> new IllegalArgumentException(source.file() + ": there is no theme " + source.theme()));
             templates.byNameAndLanguage.computeIfAbsent(source.name(), _ -> new HashMap<>())
                     .put(source.language().toLanguageTag(), new Template(source, engine, phrases, theme));
+            compiledThemes.forEach((name, other) -> templates.inOtherThemes
+                    .computeIfAbsent(new TemplateForm(source.name(), Optional.of(name)).toString(),
+                            _ -> new HashMap<>())
+                    .put(source.language().toLanguageTag(), new Template(source, engine, phrases, other)));
         }
         return templates;
     }
@@ -42,9 +48,11 @@ public final class Templates {
     /**
      * The template in the language of the locale: the variant of its region, else the one for all regions. Never another
      * language; never another region's variant, which may be another script.
+     *
+     * @param name a template's, or a {@link TemplateForm}
      */
     public Optional<Template> find(String name, Locale locale) {
-        var languages = byNameAndLanguage.getOrDefault(name, Map.of());
+        var languages = byNameAndLanguage.getOrDefault(name, inOtherThemes.getOrDefault(name, Map.of()));
         return Optional.ofNullable(languages.get(locale.toLanguageTag()))
                 .or(() -> Optional.ofNullable(languages.get(locale.getLanguage())));
     }

@@ -49,6 +49,26 @@ class BrokenCampaignFilesTest {
     }
 
     @Test
+    void a_touch_may_have_another_theme_than_its_template_and_a_language_of_its_own() {
+        seller.campaign("review: always", "theme: brand\n    review: always");
+        assertThat(seller.compile()).isInstanceOfSatisfying(Compilation.Compiled.class, compiled -> {
+            assertThat(compiled.json().findValuesAsText("template")).contains("review-request/brand");
+            assertThat(compiled.json().get("templates")).hasSize(2);
+            assertThat(compiled.samples()).anySatisfy(
+                    message -> assertThat(message.html().orElseThrow()).contains("<p>The brand</p>"));
+        });
+    }
+
+    @Test
+    void a_theme_that_the_channel_forbids_is_refused_with_what_it_would_be_blocked_by() {
+        seller.campaign("review: always", "theme: brand\n    review: always").write("themes/brand.hbs",
+                "<html lang=\"{{language}}\"><body style=\"font-family: serif\">{{body}}</body></html>");
+
+        assertThat(seller.errors()).isNotEmpty()
+                .allSatisfy(error -> assertThat(error).contains("would be blocked by style.font-override"));
+    }
+
+    @Test
     void every_variant_of_a_touch_is_checked() {
         seller.campaign("review: always", "review: always\n    variants:\n      - {id: plain, weight: 1}\n"
                 + "      - {id: pushy, weight: 1, template: pushy, delay: P7D}")
@@ -99,6 +119,9 @@ class BrokenCampaignFilesTest {
             priority: 100          | language: {fallback: [e_n]} | 2: fallback "e_n" is not a language; write en, de or, for one region, en-US
             priority: 100          | enabled: maybe               | 2: enabled "maybe" is not true or false; write true or false
             review: always         | enabled: maybe               | 19: enabled "maybe" is not true or false; write true or false
+            review: always         | theme: brant                 | 19: theme "brant" is not a theme; did you mean "brand"?
+            review: always         | theme: shouting              | 19: theme "shouting" is not a theme; write themes/shouting.hbs
+            review: always         | language: {fallback: [en]}   | 19: language does not go with the channel amazon, which wants the buyer's language; leave language out
             priority: 100          | exclusive: maybe             | 2: exclusive "maybe" is not true or false; write true or false
             purpose: REVIEW_REQUEST | purpose: THANKS             | 15: purpose "THANKS" is not a purpose; write ORDER_ISSUE, ORDER_INFORMATION_NEEDED, RETURN_QUESTION, INVOICE, REVIEW_REQUEST, DELIVERY_APPOINTMENT, CUSTOM_DESIGN, PRODUCT_DOCUMENTS, INQUIRY_REPLY, RETURN_REPLY, CLAIM_REPLY, ORDER_CONFIRMATION, SHIPPING_UPDATE, DELIVERY_NOTICE, PROMOTION, PRODUCT_NEWS, RECOMMENDATION or CART_REMINDER
             review: always         | review: sometimes            | 19: review "sometimes" is not a way to ask for a review; write never, always or if-never-asked

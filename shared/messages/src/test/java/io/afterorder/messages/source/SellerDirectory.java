@@ -75,6 +75,8 @@ final class SellerDirectory {
         write("templates/review-request/en.hbs", TEMPLATE);
         write("templates/check-up/en.hbs", TEMPLATE);
         write("themes/amazon-plain.hbs", "<html lang=\"{{language}}\"><body>{{body}}</body></html>");
+        write("themes/brand.hbs",
+                "<html lang=\"{{language}}\"><body>{{body}}<p>The brand</p></body></html>");
         write("seller.yaml", SELLER);
     }
 
