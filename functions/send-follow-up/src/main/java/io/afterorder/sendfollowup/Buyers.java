@@ -3,7 +3,6 @@ package io.afterorder.sendfollowup;
 import io.afterorder.domain.buyer.Histories;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Touch;
-import io.afterorder.domain.campaign.Variant;
 import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.order.BuyerHistory;
 import io.afterorder.domain.port.OrderRecord;
@@ -60,7 +59,7 @@ final class Buyers {
 
     private boolean asks(Touch touch) {
         return touch.purpose().isMarketing()
-                || Stream.concat(Stream.of(touch.template()), touch.variants().stream().map(Variant::template))
+                || Stream.concat(Stream.of(touch), touch.variants().stream().map(touch::as)).map(Touch::folder)
                         .anyMatch(telling::contains);
     }
 }

@@ -87,7 +87,7 @@ final class Dispatching {
                 recording.end(row, row.in(new Blocked(findings, policy, clock.instant())), findings.getFirst());
             case Ready(var channel, var content, var locale, var clearance) -> {
                 var mail = new Mail(row.key(), send.attempt(), channel, content, clearance, send.variant());
-                var dispatch = new Dispatch(Route.SES, send.touch().template(), locale.toLanguageTag(), content.hash(),
+                var dispatch = new Dispatch(Route.SES, send.touch().folder(), locale.toLanguageTag(), content.hash(),
                         clearance.policy());
                 yield claimed(record, row, send, dispatch, () -> mailer.send(mail));
             }
@@ -99,7 +99,7 @@ final class Dispatching {
             throw new IllegalStateException(
                     "a solicitation was decided on for order " + record.order().id() + ", which is not Amazon's");
         }
-        var dispatch = new Dispatch(Route.AMAZON_SOLICITATION, send.touch().template(), Locale.ROOT.getLanguage(), "",
+        var dispatch = new Dispatch(Route.AMAZON_SOLICITATION, send.touch().folder(), Locale.ROOT.getLanguage(), "",
                 "");
         return claimed(record, row, send, dispatch, () -> solicitations.request(record.order().id(), marketplace));
     }

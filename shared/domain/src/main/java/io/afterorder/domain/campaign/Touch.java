@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * One message of a campaign.
  *
- * @param template the template's folder, for example {@code product-documents}
+ * @param template the template's folder, for example {@code product-documents}; with {@code /} and a theme, for example
+ *        {@code return-steps/brand}, where it is written in another than the template's own
  * @param expiresAfter how long after it was due it may still be sent
  * @param products which of the order's products it is about, and names
  * @param skips any of these leaves it out
@@ -31,6 +32,12 @@ public record Touch(String id, Purpose purpose, Trigger trigger, Delay delay, Se
             ReviewAsk reviewAsk, Duration expiresAfter) {
         this(id, purpose, trigger, delay, hours, template, reviewAsk, expiresAfter, ProductChoice.ALL, List.of(),
                 List.of(), List.of());
+    }
+
+    /** The template's folder alone: what it is known by, whatever the theme. */
+    public String folder() {
+        int slash = template.indexOf('/');
+        return slash < 0 ? template : template.substring(0, slash);
     }
 
     public Optional<Variant> variant(String variantId) {

@@ -4,7 +4,7 @@ package io.afterorder.domain.campaign;
  * One of several forms in which a touch is tried out.
  *
  * @param weight its share of the orders, in proportion to the weights of the others
- * @param template the template's folder, with {@code /} and the variant's wording where it has one of its own
+ * @param template as the touch has one: {@link Touch#template}
  */
 public record Variant(String id, int weight, String template, Delay delay, SendingHours hours) {
     /** @throws IllegalArgumentException where the weight is not positive */

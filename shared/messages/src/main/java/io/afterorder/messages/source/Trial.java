@@ -19,7 +19,6 @@ import io.afterorder.messages.render.Rendering.TemplateBroken;
 import io.afterorder.messages.render.Rendering.ValueMissing;
 import io.afterorder.messages.seller.SellerProfile;
 import io.afterorder.messages.template.Phrases;
-import io.afterorder.messages.template.TemplateForm;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
@@ -81,7 +80,7 @@ final class Trial {
     }
 
     private Stream<SourceError> errors(Campaign campaign, Touch touch) {
-        return templates.stream().filter(template -> template.name().equals(TemplateForm.of(touch.template()).template()))
+        return templates.stream().filter(template -> template.name().equals(touch.folder()))
                 .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch)
                         .of(seller).stream()
                         .flatMap(order -> asks(touch).flatMap(ask -> buyers.addressees(template)

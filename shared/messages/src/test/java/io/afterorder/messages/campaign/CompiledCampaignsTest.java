@@ -48,6 +48,12 @@ class CompiledCampaignsTest {
     }
 
     @Test
+    void a_touch_in_a_theme_of_its_own_is_known_by_its_template_alone() {
+        assertThat(shipped.named("direct-orders").orElseThrow().touch("return-steps").orElseThrow())
+                .extracting(Touch::template, Touch::folder).containsExactly("return-steps/brand", "return-steps");
+    }
+
+    @Test
     void a_touch_is_read_as_it_was_written() {
         var nineToSix = SendingHours.daily(LocalTime.of(9, 0), LocalTime.of(18, 0));
 

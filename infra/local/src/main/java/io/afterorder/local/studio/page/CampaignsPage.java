@@ -27,12 +27,12 @@ public final class CampaignsPage {
 
     record TouchView(String id, String purpose, String when, String template, String link) {
         static TouchView of(Touch touch, Draft draft) {
-            var language = draft.templates().stream().filter(template -> template.name().equals(touch.template()))
+            var language = draft.templates().stream().filter(template -> template.name().equals(touch.folder()))
                     .map(template -> template.language().toLanguageTag()).sorted()
                     .min(Comparator.comparing(tag -> !tag.equals("en"))).orElse("en");
             return new TouchView(Words.title(touch.id()), Words.of(touch.purpose()),
-                    trigger(touch.trigger()) + ", " + Times.words(touch.delay()), Words.title(touch.template()),
-                    Link.template(touch.template(), language, ""));
+                    trigger(touch.trigger()) + ", " + Times.words(touch.delay()), Words.title(touch.folder()),
+                    Link.template(touch.folder(), language, ""));
         }
 
         private static String trigger(Trigger trigger) {

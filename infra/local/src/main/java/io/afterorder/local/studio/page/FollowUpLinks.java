@@ -37,7 +37,7 @@ record FollowUpLinks(Set<String> mails, Draft draft) {
                 .filter(campaign -> campaign.id().equals(key.campaign()))
                 .flatMap(campaign -> campaign.touches().stream()).filter(touch -> touch.id().equals(key.touch()))
                 .flatMap(touch -> draft.templates().stream()
-                        .filter(template -> template.name().equals(touch.template())))
+                        .filter(template -> template.name().equals(touch.folder())))
                 .filter(template -> template.language().getLanguage().equals(language.getLanguage())).findFirst()
                 .map(template -> new Target(Link.template(template.name(), template.language().toLanguageTag(),
                         record.order().id().value()), "Preview it"));

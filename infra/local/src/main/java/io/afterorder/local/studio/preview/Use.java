@@ -39,7 +39,7 @@ public record Use(String campaign, Touch touch, String variant, Channel channel)
     public static List<Use> of(TemplateSource template, Draft draft) {
         var uses = draft.campaigns().stream().flatMap(all -> all.inRank().stream())
                 .flatMap(campaign -> campaign.touches().stream().flatMap(touch -> forms(campaign, touch)))
-                .filter(use -> use.touch().template().equals(template.name())).toList();
+                .filter(use -> use.touch().folder().equals(template.name())).toList();
         return uses.isEmpty() ? List.of(unused(template)) : uses;
     }
 
