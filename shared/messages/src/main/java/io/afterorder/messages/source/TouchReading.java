@@ -24,7 +24,8 @@ final class TouchReading {
             Key.of("purpose", "REVIEW_REQUEST"),
             Key.of("trigger", "delivered"), Key.of("delay", "P2D"),
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
-            Key.of("theme", "brand"), Key.of("language", "{fallback: [en]}"), Key.of("review", "never"), Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
+            Key.of("theme", "brand"), Key.of("language", "{fallback: [en]}"), Key.of("review", "never"),
+            Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
             Key.of("skipIf", "{happened: [inquiry-open]}"),
             Key.of("variants", "a list of variants, each with \"- id: ...\""));
     private static final List<Key> VARIANT = List.of(Key.of("id", "question"), Key.of("weight", "1"),
