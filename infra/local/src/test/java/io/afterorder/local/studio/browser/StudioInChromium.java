@@ -8,9 +8,11 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,12 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One studio for a class of tests, and windows on it that are closed after each test. */
 final class StudioInChromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final List<Window> windows = new ArrayList<>();
+    private @Nullable Path folder;
     private @Nullable OpenStudio studio;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         Chromium.browser();
-        studio = OpenStudio.on(Files.createTempDirectory("afterorder-browser"));
+        folder = Files.createTempDirectory("afterorder-browser");
+        studio = OpenStudio.on(folder);
     }
 
     Window at(Width width) {
@@ -56,9 +60,16 @@ final class StudioInChromium implements BeforeAllCallback, AfterEachCallback, Af
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterAll(ExtensionContext context) throws IOException {
         if (studio != null) {
             studio.close();
+        }
+        if (folder != null) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }
