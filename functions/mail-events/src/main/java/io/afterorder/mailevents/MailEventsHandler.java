@@ -45,7 +45,7 @@ public final class MailEventsHandler implements RequestStreamHandler {
         var orders = new DynamoDbOrders(client, table);
         var reports = new DynamoDbMailReports(client, table);
         rehearse(orders, reports);
-        var log = EventLog.toStandardOutput();
+        var log = EventLog.toStandardOutput(clock);
         var consequences = new Consequences(new DynamoDbStops(client, table), new DynamoDbComplaints(client, table),
                 new OptOut(orders, clock), clock, log);
         this.handling = new MailEventHandling(orders, reports, consequences, clock, log);

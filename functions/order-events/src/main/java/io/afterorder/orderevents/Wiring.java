@@ -32,12 +32,13 @@ final class Wiring {
     private final InstantSource clock;
     private final AwsClients clients;
     private final Secrets secrets;
-    private final EventLog log = EventLog.toStandardOutput();
+    private final EventLog log;
 
     Wiring(Map<String, String> environment, InstantSource clock, AwsClients clients) {
         this.environment = new Environment(environment);
         this.clock = clock;
         this.clients = clients;
+        this.log = EventLog.toStandardOutput(clock);
         this.secrets = new Secrets(clients);
     }
 

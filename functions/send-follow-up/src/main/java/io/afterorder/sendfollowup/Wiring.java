@@ -59,7 +59,7 @@ final class Wiring {
     }
 
     private FollowUpSending sending(Campaigns campaigns, Orders orders, Buyers buyers, Composer composer) {
-        var recording = new Recording(orders, schedules(), clock, EventLog.toStandardOutput());
+        var recording = new Recording(orders, schedules(), clock, EventLog.toStandardOutput(clock));
         var dispatching = new Dispatching(orders, composer, buyers, mailer.join(),
                 new SellerSolicitations(environment, new Secrets(clients), clock), recording, clock);
         return new FollowUpSending(buyers, new Decider(campaigns), dispatching, recording, clock);

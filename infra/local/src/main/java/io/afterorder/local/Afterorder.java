@@ -9,6 +9,7 @@ import io.afterorder.local.operate.DeadLettersCommand;
 import io.afterorder.local.operate.TemplatesCommand;
 import io.afterorder.local.render.RenderCommand;
 import io.afterorder.local.run.RunCommand;
+import io.afterorder.local.simulate.SimulateCommand;
 import io.afterorder.local.studio.StudioCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import java.nio.charset.StandardCharsets;
 /** The command line of Afterorder; {@code infra/afterorder} starts it. */
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
         RunCommand.class, StudioCommand.class, RenderCommand.class, CheckCommand.class, RulesCommand.class,
-        CampaignsCommand.class, AccountCommand.class, TemplatesCommand.class, DeadLettersCommand.class})
+        CampaignsCommand.class, AccountCommand.class, TemplatesCommand.class, DeadLettersCommand.class,
+        SimulateCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 

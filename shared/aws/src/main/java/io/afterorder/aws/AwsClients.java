@@ -40,7 +40,7 @@ public final class AwsClients {
     private final Map<String, SdkClient> standIns;
 
     private AwsClients(Environment environment, List<ExecutionInterceptor> observers,
-            Map<String, SdkClient> standIns) {
+            Map<String, ? extends SdkClient> standIns) {
         this.environment = environment;
         this.observers = List.copyOf(observers);
         this.standIns = Map.copyOf(standIns);
@@ -59,7 +59,7 @@ public final class AwsClients {
      *
      * @param clients by the service's name as in {@link #open}, each of the kind that its builder builds
      */
-    public static AwsClients standingIn(Map<String, SdkClient> clients) {
+    public static AwsClients standingIn(Map<String, ? extends SdkClient> clients) {
         return new AwsClients(new Environment(Map.of()), List.of(), clients);
     }
 

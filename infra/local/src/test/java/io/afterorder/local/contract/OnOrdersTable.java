@@ -39,8 +39,8 @@ abstract class OnOrdersTable {
 
     @BeforeAll
     void createTable() {
-        client = DynamoDbOrders.client(venue().clients().observedBy(calls).observedBy(answers));
-        table = TemplateTable.create(client);
+        client = venue().tableClient(calls, answers);
+        table = venue().table(client);
         orders = new DynamoDbOrders(client, table.name());
     }
 

@@ -16,12 +16,17 @@ final class TemplateTable implements AutoCloseable {
     private static final Map<String, String> SELLER = Map.of("SenderAddress", "orders@example.com", "SenderIdentity",
             "example.com");
 
-    private final DynamoDbClient client;
     private final String name;
+    private final Runnable deletion;
 
-    private TemplateTable(DynamoDbClient client, String name) {
-        this.client = client;
+    private TemplateTable(String name, Runnable deletion) {
         this.name = name;
+        this.deletion = deletion;
+    }
+
+    /** Where there is one table only, and each test has its own. */
+    static TemplateTable theOnly() {
+        return new TemplateTable("orders", () -> {});
     }
 
     static TemplateTable create(DynamoDbClient client) {
@@ -30,7 +35,7 @@ final class TemplateTable implements AutoCloseable {
         var name = Unique.name("orders");
         new TableCreation(client).create(new TableDefinition(table.logicalId(), name, table.arn(),
                 table.attributeTypes(), table.key(), table.indexes(), table.timeToLive()));
-        return new TemplateTable(client, name);
+        return new TemplateTable(name, () -> client.deleteTable(delete -> delete.tableName(name)));
     }
 
     String name() {
@@ -39,6 +44,6 @@ final class TemplateTable implements AutoCloseable {
 
     @Override
     public void close() {
-        client.deleteTable(table -> table.tableName(name));
+        deletion.run();
     }
 }

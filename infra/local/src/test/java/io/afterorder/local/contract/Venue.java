@@ -1,7 +1,9 @@
 package io.afterorder.local.contract;
 
 import io.afterorder.aws.AwsClients;
+import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.local.ses.SentMail;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,16 @@ import java.util.Optional;
 /** A place with AWS's APIs. */
 interface Venue extends AutoCloseable {
     AwsClients clients();
+
+    /** A client of the table, whose calls are seen and whose answers can be lost. */
+    default DynamoDbClient tableClient(CallCount calls, AnswerLoss answers) {
+        return DynamoDbOrders.client(clients().observedBy(calls).observedBy(answers));
+    }
+
+    /** A table of one's own. */
+    default TemplateTable table(DynamoDbClient client) {
+        return TemplateTable.create(client);
+    }
 
     /**
      * Lets messages go out from the address, and from no other, with the configuration set. Aborts the test where there is

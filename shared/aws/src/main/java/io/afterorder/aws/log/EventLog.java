@@ -42,8 +42,8 @@ public final class EventLog {
     }
 
     /** To standard output, which Lambda hands to CloudWatch. */
-    public static EventLog toStandardOutput() {
-        return new EventLog(System.out, InstantSource.system());
+    public static EventLog toStandardOutput(InstantSource clock) {
+        return new EventLog(System.out, clock);
     }
 
     /** Says where a follow-up now stands, and why. */

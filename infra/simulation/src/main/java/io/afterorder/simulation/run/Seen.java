@@ -1,0 +1,55 @@
+package io.afterorder.simulation.run;
+
+import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.order.Order;
+import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.world.AcceptedMail;
+import io.afterorder.simulation.world.Chronicle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All that is to be seen of a run.
+ *
+ * @param settled the orders some hours after everything had calmed down
+ * @param last the orders at the run's end
+ * @param settledAt when that was
+ */
+record Seen(Feed feed, Map<String, OrderRecord> settled, Map<String, OrderRecord> last,
+        Chronicle chronicle, Instant settledAt, Instant end) {
+    /** An order when everything had calmed down. */
+    Order settledOrder(String orderId) {
+        return record(settled, orderId).order();
+    }
+
+    List<FollowUp> followUps(String orderId) {
+        return record(last, orderId).followUps();
+    }
+
+    private static OrderRecord record(Map<String, OrderRecord> records, String orderId) {
+        var record = records.get(orderId);
+        if (record == null) {
+            throw new IllegalArgumentException("the run had no order " + orderId);
+        }
+        return record;
+    }
+
+    Stream<Sound> soundEvents() {
+        return feed.events().stream().filter(Sound.class::isInstance).map(Sound.class::cast);
+    }
+
+    /** Follow-ups at the run's end. */
+    Stream<FollowUp> followUps() {
+        return last.values().stream().flatMap(record -> record.followUps().stream());
+    }
+
+    /** What SES sent to the buyer of a follow-up, in its order. */
+    List<AcceptedMail> mails(FollowUp followUp) {
+        return chronicle.mails().stream()
+                .filter(mail -> mail.tags().name(followUp.key()) && mail.reachedBuyer()).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package io.afterorder.simulation.world;
+
+import io.afterorder.aws.ses.FollowUpTags;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message that SES took, and what became of it. */
+public final class AcceptedMail {
+    private final FollowUpTags tags;
+    private final String to;
+    private final String words;
+    private final Instant at;
+    private final Instant decidedAfter;
+    private final List<Instant> eventsHandled = new ArrayList<>();
+    private final List<Instant> turnedAwayKnown = new ArrayList<>();
+    private boolean refused;
+
+    /** @param decidedAfter when the invocation began that sent it */
+    AcceptedMail(FollowUpTags tags, String to, String words, Instant at, Instant decidedAfter) {
+        this.tags = tags;
+        this.to = to;
+        this.words = words;
+        this.at = at;
+        this.decidedAfter = decidedAfter;
+    }
+
+    void eventHandled(Instant instant, boolean turnedAway) {
+        eventsHandled.add(instant);
+        if (turnedAway) {
+            turnedAwayKnown.add(instant);
+        }
+    }
+
+    /** Whether the stack knew by then that the mail had bounced for good, or that its reader complained. */
+    public boolean wasTurnedAway(Instant instant) {
+        return turnedAwayKnown.stream().anyMatch(instant::isAfter);
+    }
+
+    /** SES found afterwards that it would not send it. */
+    void refuse() {
+        refused = true;
+    }
+
+    public FollowUpTags tags() {
+        return tags;
+    }
+
+    public String to() {
+        return to;
+    }
+
+    /** Subject and text. */
+    public String words() {
+        return words;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Instant decidedAfter() {
+        return decidedAfter;
+    }
+
+    public boolean reachedBuyer() {
+        return !refused;
+    }
+
+    /** Whether the stack had heard of it from SES by then. */
+    public boolean wasHeardOf(Instant instant) {
+        return eventsHandled.stream().anyMatch(handled -> !handled.isAfter(instant));
+    }
+
+    @Override
+    public String toString() {
+        return "order " + tags.orderId() + " " + tags.touch() + " attempt " + tags.attempt() + " at " + at;
+    }
+}
