@@ -42,7 +42,8 @@ public final class Functions {
             Map.entry("SCHEDULE_GROUP", "follow-ups"), Map.entry("SCHEDULER_ROLE_ARN", "role"),
             Map.entry("SEND_FUNCTION_ARN", SEND_FOLLOW_UP), Map.entry("DEAD_LETTER_QUEUE_ARN", "dead-letters"),
             Map.entry("DEAD_LETTER_QUEUE_URL", DEAD_LETTERS_URL),
-            Map.entry("ORDER_EVENTS_QUEUE_URL", "https://sqs/order-events"), Map.entry("SEND_RATE", "1"), Map.entry("ALIAS_KEY_SECRET_ARN", "alias-key"),
+            Map.entry("ORDER_EVENTS_QUEUE_URL", "https://sqs/order-events"), Map.entry("SEND_RATE", "1"),
+            Map.entry("ALIAS_KEY_SECRET_ARN", "alias-key"),
             Map.entry("MAX_RECEIVE_COUNT", Integer.toString(MOST_RECEIVES)),
             Map.entry("CONFIGURATION_SET", "marketplace"), Map.entry("SENDER_ADDRESS", "orders@example.com"));
 
