@@ -4,24 +4,25 @@ import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.messages.source.CampaignCompiler;
 import io.afterorder.messages.source.Compilation;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 
-/**
- * The campaigns that a command's functions go by.
- *
- * @param isOurs whether the file was made for the command, and goes with it
- */
-record CompiledForNow(Path file, boolean isOurs) implements AutoCloseable {
-    /** Those that the project was built with, for a command after which no function plans or sends; else compiled. */
-    static CompiledForNow any(Path directory) throws IOException {
-        var built = CompiledForNow.class.getResource(CompiledFile.RESOURCE);
-        return built != null && built.getProtocol().equals("file")
-                ? new CompiledForNow(Path.of(URI.create(built.toString())), false)
-                : of(directory);
+/** The campaigns that a command's functions go by, in a file that goes with the command. */
+record CompiledForNow(Path file) implements AutoCloseable {
+    /** Those that the project was built with, for a command after which no function plans or sends. */
+    static CompiledForNow any() throws IOException {
+        try (var built = CompiledForNow.class.getResourceAsStream(CompiledFile.RESOURCE)) {
+            if (built == null) {
+                throw new FileNotFoundException(CompiledFile.RESOURCE + " is not among the project's classes");
+            }
+            var file = Files.createTempFile("afterorder-campaigns", ".json");
+            Files.copy(built, file, StandardCopyOption.REPLACE_EXISTING);
+            return new CompiledForNow(file);
+        }
     }
 
     /** @throws NotFoundHere where the directory's files are broken; the message names each */
@@ -32,15 +33,13 @@ record CompiledForNow(Path file, boolean isOurs) implements AutoCloseable {
             case Compilation.Compiled compiled -> {
                 var file = Files.createTempFile("afterorder-campaigns", ".json");
                 compiled.writeTo(file);
-                yield new CompiledForNow(file, true);
+                yield new CompiledForNow(file);
             }
         };
     }
 
     @Override
     public void close() throws IOException {
-        if (isOurs) {
-            Files.deleteIfExists(file);
-        }
+        Files.deleteIfExists(file);
     }
 }

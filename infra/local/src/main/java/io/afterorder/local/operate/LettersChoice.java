@@ -69,7 +69,7 @@ final class LettersChoice {
         var home = Path.of(System.getProperty("afterorder.home", ""));
         var source = Optional.ofNullable(campaigns).orElseGet(() -> home.resolve("shared/messages/src/main/resources"));
         var replays = request.path("command").asText().equals("replay");
-        try (var compiled = replays ? CompiledForNow.of(source) : CompiledForNow.any(source);
+        try (var compiled = replays ? CompiledForNow.of(source) : CompiledForNow.any();
                 var fed = FedStack.start(home.resolve("template.yaml"), compiled.file(), Optional.of(folder),
                         Inputs.read(Json.MAPPER, List.of(), List.of()))) {
             var result = fed.stack().invoke("DeadLettersFunction", request.toString());

@@ -111,7 +111,8 @@ class RenderCommandTest {
 
     @Test
     void a_file_that_holds_no_order_is_told(@TempDir Path folder) throws IOException {
-        var broken = Files.writeString(folder.resolve("broken.json"), "{\"eventId\": \"1\"}");
+        var broken = Files.writeString(folder.resolve("broken.json"), """
+                {"eventId": "1", "type": "shipped", "occurredAt": "2026-03-03T10:00:00Z"}""");
 
         assertThat(run("--template", "delay", "--locale", "en", "--order", folder + "/none.json")).isEqualTo(2);
         assertThat(run("--template", "delay", "--locale", "en", "--order", broken.toString())).isEqualTo(2);

@@ -3,32 +3,21 @@ package io.afterorder.local.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.domain.OrderId;
-import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.local.aws.HeldMessage;
 import io.afterorder.local.lambda.FunctionResult.Success;
-import io.afterorder.local.stack.LocalStack;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Dead letters of every kind, through the function that an operator invokes, on the whole stack. */
-class DeadLettersTest {
+class DeadLettersTest extends OnLocalStack {
     private static final String ORDER = "302-5551234-7654321";
     private static final String TELEPORTED = """
             {"eventId":"9","orderId":"%s","type":"teleported","occurredAt":"2026-03-02T10:00:00Z","note":"Ida Brandt"}"""
@@ -41,21 +30,6 @@ class DeadLettersTest {
             .formatted(ORDER);
     private static final String SHIPPED = """
             {"eventId":"2","orderId":"%s","type":"shipped","occurredAt":"2026-03-03T10:00:00Z"}""".formatted(ORDER);
-    private static final Instant DUE = Instant.parse("2026-03-04T10:00:00Z");
-
-    @TempDir
-    private Path folder = Path.of("");
-    private @Nullable LocalStack started;
-
-    @BeforeEach
-    void start() throws IOException {
-        started = Project.stack(folder, Instant.parse("2026-03-03T11:00:00Z"));
-    }
-
-    @AfterEach
-    void stop() {
-        stack().close();
-    }
 
     @Test
     void letters_are_listed_by_reason_and_looking_at_them_takes_none_away() throws JsonProcessingException {
@@ -96,7 +70,7 @@ class DeadLettersTest {
         assertThat(answer.path("replayed")).hasSize(3);
         assertThat(answer.path("failed")).isEmpty();
         assertThat(letters()).isEmpty();
-        assertThat(documents().state().label()).isEqualTo("SCHEDULED");
+        assertThat(documents(new OrderId(ORDER)).state().label()).isEqualTo("SCHEDULED");
         assertThat(orders().load(new OrderId(ORDER), stack().now()).order().timeline().events()).hasSize(2);
     }
 
@@ -116,7 +90,7 @@ class DeadLettersTest {
         asked("replay", Map.of("all", "true"));
         stack().settle();
 
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(new OrderId(ORDER)).state().label()).isEqualTo("SENT");
         assertThat(stack().mail().sentMails()).hasSize(1);
         assertThat(letters()).isEmpty();
     }
@@ -197,18 +171,5 @@ class DeadLettersTest {
     /** The queue's own word, which takes none of them. */
     private List<String> letters() {
         return stack().queueMessages("DeadLetterQueue").stream().map(HeldMessage::id).toList();
-    }
-
-    private FollowUp documents() {
-        return orders().load(new OrderId(ORDER), stack().now()).followUps().stream()
-                .filter(followUp -> followUp.key().touch().equals("product-documents")).findFirst().orElseThrow();
-    }
-
-    private DynamoDbOrders orders() {
-        return new DynamoDbOrders(stack().dynamoDb(), stack().template().tables().getFirst().name());
-    }
-
-    private LocalStack stack() {
-        return Objects.requireNonNull(started, "the stack is started before each test");
     }
 }

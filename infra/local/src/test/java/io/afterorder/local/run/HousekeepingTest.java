@@ -1,40 +1,23 @@
 package io.afterorder.local.run;
 
-import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.domain.OrderId;
-import io.afterorder.domain.followup.FollowUp;
-import io.afterorder.local.stack.LocalStack;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the regular run of {@code order-events} mends and sets. */
-class HousekeepingTest {
+class HousekeepingTest extends OnLocalStack {
     private static final OrderId ORDER = new OrderId("302-5551234-7654321");
-    private static final Instant START = Instant.parse("2026-03-03T11:00:00Z");
-    private static final Instant DUE = Instant.parse("2026-03-04T10:00:00Z");
     /** As often as the SDK tries one call. */
     private static final int TRIES = 3;
 
-    @TempDir
-    private Path folder = Path.of("");
-    private @Nullable LocalStack started;
-
     @BeforeEach
-    void start() throws IOException {
-        started = Project.stack(folder, START);
+    void order() {
         stack().invoke("OrderEventsFunction",
                 """
                         {"eventId":"1","orderId":"302-5551234-7654321","type":"confirmed","occurredAt":"2026-03-02T10:00:00Z",
@@ -43,22 +26,17 @@ class HousekeepingTest {
                          "buyer":{"email":"c3wq8m1xk7nd5tz@marketplace.amazon.de"}}""");
     }
 
-    @AfterEach
-    void stop() {
-        stack().close();
-    }
-
     @Test
     void a_follow_up_that_got_no_schedule_gets_one_within_six_hours() {
         stack().scheduler().faults().failNext(TRIES);
         ship();
-        assertThat(documents().state().label()).isEqualTo("PLANNED");
+        assertThat(documents(ORDER).state().label()).isEqualTo("PLANNED");
 
         stack().advanceTo(START.plus(Duration.ofHours(6)));
-        assertThat(documents().state().label()).isEqualTo("SCHEDULED");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SCHEDULED");
 
         stack().advanceTo(DUE.plus(Duration.ofMinutes(5)));
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SENT");
         assertThat(stack().mail().sentMails()).hasSize(1);
     }
 
@@ -69,7 +47,7 @@ class HousekeepingTest {
 
         stack().advanceTo(DUE.plus(Duration.ofHours(2)));
 
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SENT");
         assertThat(stack().mail().sentMails()).hasSize(1);
     }
 
@@ -79,10 +57,10 @@ class HousekeepingTest {
         ship();
 
         stack().advanceTo(START.plus(Duration.ofHours(6)));
-        assertThat(documents().state().label()).isEqualTo("PLANNED");
+        assertThat(documents(ORDER).state().label()).isEqualTo("PLANNED");
 
         stack().advanceTo(START.plus(Duration.ofHours(12)));
-        assertThat(documents().state().label()).isEqualTo("SCHEDULED");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SCHEDULED");
     }
 
     @Test
@@ -110,18 +88,5 @@ class HousekeepingTest {
     private String allowance(String day) {
         var key = Map.of("PK", AttributeValue.fromS("ACCOUNT"), "SK", AttributeValue.fromS("MESSAGES#" + day));
         return stack().dynamoDb().getItem(get -> get.tableName(table()).key(key)).item().get("allowance").n();
-    }
-
-    private FollowUp documents() {
-        return new DynamoDbOrders(stack().dynamoDb(), table()).load(ORDER, stack().now()).followUps().stream()
-                .filter(followUp -> followUp.key().touch().equals("product-documents")).findFirst().orElseThrow();
-    }
-
-    private String table() {
-        return stack().template().tables().getFirst().name();
-    }
-
-    private LocalStack stack() {
-        return Objects.requireNonNull(started, "the stack is started before each test");
     }
 }

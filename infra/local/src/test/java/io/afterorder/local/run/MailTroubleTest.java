@@ -1,44 +1,18 @@
 package io.afterorder.local.run;
 
-import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.domain.OrderId;
-import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.State;
 import io.afterorder.domain.followup.State.Blocked;
 import io.afterorder.local.ses.SesFault;
-import io.afterorder.local.stack.LocalStack;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every way in which the mail service can answer, or not: the message goes once or not at all, and the row says which. */
-class MailTroubleTest {
+class MailTroubleTest extends OnLocalStack {
     private static final OrderId ORDER = new OrderId("302-5551234-7654321");
-    private static final Instant DUE = Instant.parse("2026-03-04T10:00:00Z");
-
-    @TempDir
-    private Path folder = Path.of("");
-    private @Nullable LocalStack started;
-
-    @BeforeEach
-    void start() throws IOException {
-        started = Project.stack(folder, Instant.parse("2026-03-03T11:00:00Z"));
-    }
-
-    @AfterEach
-    void stop() {
-        stack().close();
-    }
 
     @Test
     void an_answer_that_never_came_is_settled_by_the_mail_services_own_event() {
@@ -47,7 +21,7 @@ class MailTroubleTest {
 
         stack().advanceTo(DUE.plus(Duration.ofHours(3)));
 
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SENT");
         assertThat(stack().mail().sentMails()).hasSize(1);
     }
 
@@ -57,11 +31,11 @@ class MailTroubleTest {
         stack().mail().faults().next(SesFault.ERROR_BEFORE_ACCEPTING);
 
         stack().advanceTo(DUE.plus(Duration.ofMinutes(30)));
-        assertThat(documents().state().label()).isEqualTo("UNKNOWN");
+        assertThat(documents(ORDER).state().label()).isEqualTo("UNKNOWN");
         assertThat(stack().mail().sentMails()).isEmpty();
 
         stack().advanceTo(DUE.plus(Duration.ofHours(2)));
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SENT");
         assertThat(stack().mail().sentMails()).hasSize(1);
     }
 
@@ -72,7 +46,7 @@ class MailTroubleTest {
 
         stack().advanceTo(DUE.plus(Duration.ofHours(3)));
 
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SENT");
         assertThat(stack().mail().sentMails()).hasSize(1);
     }
 
@@ -82,11 +56,11 @@ class MailTroubleTest {
         stack().mail().faults().next(SesFault.THROTTLE);
 
         stack().advanceTo(DUE.plus(Duration.ofMinutes(5)));
-        assertThat(documents().state().label()).isEqualTo("SCHEDULED");
-        assertThat(documents().moves()).hasSize(1);
+        assertThat(documents(ORDER).state().label()).isEqualTo("SCHEDULED");
+        assertThat(documents(ORDER).moves()).hasSize(1);
 
         stack().advanceTo(DUE.plus(Duration.ofMinutes(30)));
-        assertThat(documents().state().label()).isEqualTo("SENT");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SENT");
     }
 
     @Test
@@ -95,10 +69,10 @@ class MailTroubleTest {
         stack().mail().account().suspend(true);
 
         stack().advanceTo(DUE.plus(Duration.ofDays(1)));
-        assertThat(documents().state().label()).isEqualTo("SCHEDULED");
+        assertThat(documents(ORDER).state().label()).isEqualTo("SCHEDULED");
 
         stack().advanceTo(DUE.plus(Duration.ofDays(10)));
-        assertThat(documents().state()).isInstanceOfSatisfying(State.Skipped.class,
+        assertThat(documents(ORDER).state()).isInstanceOfSatisfying(State.Skipped.class,
                 skipped -> assertThat(skipped.reason().code()).isEqualTo("expired"));
         assertThat(stack().mail().sentMails()).isEmpty();
     }
@@ -109,7 +83,7 @@ class MailTroubleTest {
 
         stack().advanceTo(DUE.plus(Duration.ofHours(1)));
 
-        assertThat(documents().state()).isInstanceOfSatisfying(Blocked.class,
+        assertThat(documents(ORDER).state()).isInstanceOfSatisfying(Blocked.class,
                 blocked -> assertThat(blocked.findings()).extracting(finding -> finding.code())
                         .contains("recipient.not-relay"));
         assertThat(stack().mail().sentMails()).isEmpty();
@@ -126,15 +100,5 @@ class MailTroubleTest {
                 {"eventId":"2","orderId":"%s","type":"shipped","occurredAt":"2026-03-03T10:00:00Z"}"""
                 .formatted(ORDER));
         stack().settle();
-    }
-
-    private FollowUp documents() {
-        var orders = new DynamoDbOrders(stack().dynamoDb(), stack().template().tables().getFirst().name());
-        return orders.load(ORDER, stack().now()).followUps().stream()
-                .filter(followUp -> followUp.key().touch().equals("product-documents")).findFirst().orElseThrow();
-    }
-
-    private LocalStack stack() {
-        return Objects.requireNonNull(started, "the stack is started before each test");
     }
 }

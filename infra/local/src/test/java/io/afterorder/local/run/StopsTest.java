@@ -1,50 +1,24 @@
 package io.afterorder.local.run;
 
 import io.afterorder.aws.dynamodb.DynamoDbMailReports;
-import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.aws.dynamodb.DynamoDbStops;
 import io.afterorder.domain.OrderId;
-import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.MailReport;
 import io.afterorder.domain.followup.State.Failed;
 import io.afterorder.domain.followup.State.Skipped;
 import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.port.Stops;
 import io.afterorder.local.ses.MailOutcome;
-import io.afterorder.local.stack.LocalStack;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What comes back of mail, and what is stopped for it, through the whole stack. */
-class StopsTest {
-    private static final Instant DUE = Instant.parse("2026-03-04T10:00:00Z");
+class StopsTest extends OnLocalStack {
     private static final String TOUCH = "product-documents";
-
-    @TempDir
-    private Path folder = Path.of("");
-    private @Nullable LocalStack started;
-
-    @BeforeEach
-    void start() throws IOException {
-        started = Project.stack(folder, Instant.parse("2026-03-03T11:00:00Z"));
-    }
-
-    @AfterEach
-    void stop() {
-        stack().close();
-    }
 
     @Test
     void a_delivery_is_noted_with_the_follow_up_and_told_by_its_reason() {
@@ -211,11 +185,6 @@ class StopsTest {
         stack().settle();
     }
 
-    private FollowUp documents(OrderId order) {
-        return orders().load(order, stack().now()).followUps().stream()
-                .filter(followUp -> followUp.key().touch().equals(TOUCH)).findFirst().orElseThrow();
-    }
-
     /** Why the message came back, or what the buyer complained of. */
     private String reported(OrderId order) {
         return switch (reports(order).getLast()) {
@@ -232,17 +201,5 @@ class StopsTest {
 
     private Stops stops() {
         return new DynamoDbStops(stack().dynamoDb(), table());
-    }
-
-    private DynamoDbOrders orders() {
-        return new DynamoDbOrders(stack().dynamoDb(), table());
-    }
-
-    private String table() {
-        return stack().template().tables().getFirst().name();
-    }
-
-    private LocalStack stack() {
-        return Objects.requireNonNull(started, "the stack is started before each test");
     }
 }
