@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an order event and a send cost in calls to AWS. */
+@Isolated("every call of the JVM is counted")
 class AwsCallsTest {
     private static final String CONFIRMED = """
             {"eventId":"%1$s","orderId":"302-%2$s","type":"confirmed","occurredAt":"2026-03-02T10:00:00Z",

@@ -42,7 +42,7 @@ final class OptOuts {
     }
 
     private boolean isKnown(Sound event, Instant by) {
-        return seen.chronicle().takenIn(event.body()).filter(by::isAfter).isPresent();
+        return seen.chronicle().takenIn(event.eventId(), event.body()).filter(by::isAfter).isPresent();
     }
 
     private static Optional<String> address(Sound event) {

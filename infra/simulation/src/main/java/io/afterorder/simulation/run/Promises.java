@@ -4,7 +4,6 @@ import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.State;
 import io.afterorder.simulation.run.FedEvent.Broken;
-import io.afterorder.simulation.world.DeadLetter;
 
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,15 +72,7 @@ final class Promises {
     /** What was sent round again came to a good end: only what never was an event lies there still. */
     private static Stream<String> replayed(Seen seen) {
         var broken = seen.feed().events().stream().filter(Broken.class::isInstance).map(FedEvent::body).toList();
-        return seen.chronicle().takeDeadLetters().stream().map(DeadLetter::read)
-                .filter(letter -> !broken.contains(body(letter)))
-                .map(letter -> "it lies among the dead letters after all: " + letter);
-    }
-
-    private static String body(DeadLetter letter) {
-        return switch (letter) {
-            case DeadLetter.OfQueue(var body) -> body;
-            case DeadLetter.OfInvocation(_, var payload) -> payload;
-        };
+        return seen.deadLetters().stream().filter(body -> !broken.contains(body))
+                .map(body -> "it lies among the dead letters after all: " + body);
     }
 }

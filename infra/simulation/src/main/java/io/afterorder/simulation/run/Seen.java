@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  *
  * @param settled the orders some hours after everything had calmed down
  * @param last the orders at the run's end
+ * @param deadLetters what came in, of each letter that lies there at the end
  * @param settledAt when that was
  */
 record Seen(Feed feed, Map<String, OrderRecord> settled, Map<String, OrderRecord> last,
-        Chronicle chronicle, Instant settledAt, Instant end) {
+        List<String> deadLetters, Chronicle chronicle, Instant settledAt, Instant end) {
     /** An order when everything had calmed down. */
     Order settledOrder(String orderId) {
         return record(settled, orderId).order();

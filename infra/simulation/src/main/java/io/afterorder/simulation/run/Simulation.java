@@ -3,7 +3,6 @@ package io.afterorder.simulation.run;
 import io.afterorder.messages.campaign.CompiledCampaigns;
 import io.afterorder.simulation.world.Chances;
 import io.afterorder.simulation.world.Chronicle;
-import io.afterorder.simulation.world.DeadLetter;
 import io.afterorder.simulation.world.Faults;
 import io.afterorder.simulation.world.Functions;
 import io.afterorder.simulation.world.Mutant;
@@ -61,12 +60,13 @@ public final class Simulation {
         keep(world, start, calm);
         world.calmDown();
         world.runUntil(calm.plus(Duration.ofMinutes(30)));
-        chronicle.takeDeadLetters().stream().map(DeadLetter::read).forEach(world::replay);
+        world.operator().replayAll();
         var settled = calm.plus(Duration.ofHours(6));
         keep(world, calm.plus(Duration.ofMinutes(30)), settled);
         var orders = Records.of(feed, world);
         keep(world, settled, end);
-        return promises.kept(new Seen(feed, orders, Records.of(feed, world), chronicle, settled, end));
+        return promises.kept(new Seen(feed, orders, Records.of(feed, world), world.operator().bodies(), chronicle,
+                settled, end));
     }
 
     /** Has the house kept, where there is something to do: every six hours, as the template's schedule does. */

@@ -18,7 +18,6 @@ public final class Chronicle {
     private final List<AcceptedMail> mails = new ArrayList<>();
     private final Map<String, Instant> handled = new HashMap<>();
     private final List<String> deadLetters = new ArrayList<>();
-    private final List<String> allDeadLetters = new ArrayList<>();
 
     /** @param traced whether every step is to be kept for reading */
     public Chronicle(boolean traced) {
@@ -44,15 +43,7 @@ public final class Chronicle {
 
     void deadLetter(String letter) {
         deadLetters.add(letter);
-        allDeadLetters.add(letter);
         trace(() -> "dead letter: " + letter);
-    }
-
-    /** What lies in the dead-letter queue; it is taken out. */
-    public List<String> takeDeadLetters() {
-        var taken = List.copyOf(deadLetters);
-        deadLetters.clear();
-        return taken;
     }
 
     void trace(Supplier<String> line) {
@@ -78,14 +69,16 @@ public final class Chronicle {
         return List.copyOf(mails);
     }
 
-    /** When the queue was first done with an event; empty where it never was, or where the event was laid down. */
-    public Optional<Instant> takenIn(String body) {
-        return allDeadLetters.stream().anyMatch(letter -> DeadLetter.read(letter).equals(new DeadLetter.OfQueue(body)))
-                ? Optional.empty()
-                : Optional.ofNullable(handled.get(body));
+    /** When the queue was first done with an event; empty where it never was, or where the event was ever laid down. */
+    public Optional<Instant> takenIn(String eventId, String body) {
+        // Within a letter the id ends with a quotation mark, or with the backslash before one.
+        return deadLetters.stream()
+                .anyMatch(letter -> letter.contains(eventId + "\"") || letter.contains(eventId + "\\"))
+                        ? Optional.empty()
+                        : Optional.ofNullable(handled.get(body));
     }
 
     public int deadLettered() {
-        return allDeadLetters.size();
+        return deadLetters.size();
     }
 }

@@ -36,13 +36,14 @@ public final class Functions {
     public static final String SEND_FOLLOW_UP = "send-follow-up";
     public static final String MAIL_EVENTS = "mail-events";
     static final String DEAD_LETTERS_URL = "https://sqs/dead-letters";
+    static final String ORDER_EVENTS_URL = "https://sqs/order-events";
     static final int MOST_RECEIVES = 5;
     /** As the functions of {@code template.yaml} see them. */
     private static final Map<String, String> ENVIRONMENT = Map.ofEntries(Map.entry("TABLE_NAME", "orders"),
             Map.entry("SCHEDULE_GROUP", "follow-ups"), Map.entry("SCHEDULER_ROLE_ARN", "role"),
             Map.entry("SEND_FUNCTION_ARN", SEND_FOLLOW_UP), Map.entry("DEAD_LETTER_QUEUE_ARN", "dead-letters"),
             Map.entry("DEAD_LETTER_QUEUE_URL", DEAD_LETTERS_URL),
-            Map.entry("ORDER_EVENTS_QUEUE_URL", "https://sqs/order-events"), Map.entry("SEND_RATE", "1"),
+            Map.entry("ORDER_EVENTS_QUEUE_URL", ORDER_EVENTS_URL), Map.entry("SEND_RATE", "1"),
             Map.entry("ALIAS_KEY_SECRET_ARN", "alias-key"),
             Map.entry("MAX_RECEIVE_COUNT", Integer.toString(MOST_RECEIVES)),
             Map.entry("CONFIGURATION_SET", "marketplace"), Map.entry("SENDER_ADDRESS", "orders@example.com"));

@@ -1,6 +1,8 @@
 package io.afterorder.simulation.world;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.simulation.world.Invocation.Answer;
 
 import java.time.Duration;
@@ -13,18 +15,19 @@ import java.util.function.Consumer;
  */
 final class Lambda {
     private static final int TRIES = 3;
+    private static final ObjectMapper JSON = new ObjectMapper();
     /** Some invocations wait for a cold start. */
     private static final List<Duration> STARTS = List.of(Duration.ofMillis(100), Duration.ofSeconds(3));
 
     private final World world;
     private final Chances chances;
-    private final Chronicle chronicle;
+    private final Consumer<String> deadLetters;
     private int requests;
 
-    Lambda(World world, Chances chances, Chronicle chronicle) {
+    Lambda(World world, Chances chances, Consumer<String> deadLetters) {
         this.world = world;
         this.chances = chances;
-        this.chronicle = chronicle;
+        this.deadLetters = deadLetters;
     }
 
     void invoke(String function, String payload) {
@@ -47,19 +50,27 @@ final class Lambda {
                 case Answer.Done _ -> done.run();
                 case Answer.Failed _ when attempt < TRIES -> world.at(world.now().plus(Duration.ofMinutes(attempt)),
                         () -> tried(function, requestId, payload, attempt + 1, done));
-                case Answer.Failed(var why) -> chronicle.deadLetter(record(function, requestId, payload, why));
+                case Answer.Failed(var why) -> deadLetters.accept(record(function, requestId, payload, why));
             }
         }));
     }
 
     /** As Lambda writes it to a failure destination, as far as a replay needs it. */
     private static String record(String function, String requestId, String payload, String why) {
-        var record = JsonNodeFactory.instance.objectNode().put("version", "1.0");
+        var record = JSON.createObjectNode().put("version", "1.0");
         record.putObject("requestContext").put("requestId", requestId).put("functionArn", function)
                 .put("condition", "RetriesExhausted").put("approximateInvokeCount", TRIES);
-        record.put("requestPayload", payload);
+        record.set("requestPayload", json(payload));
         record.putObject("responsePayload").put("errorMessage", why);
         return record.toString();
+    }
+
+    private static JsonNode json(String payload) {
+        try {
+            return JSON.readTree(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Lambda takes JSON only, not " + payload, e);
+        }
     }
 
     private String nextRequest() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The queue of order events with its event source: batches in no certain order, what failed again after the visibility
@@ -24,14 +25,16 @@ final class Queue {
     private final Lambda lambda;
     private final Chances chances;
     private final Chronicle chronicle;
+    private final Consumer<String> deadLetters;
     private final List<Message> messages = new ArrayList<>();
     private int count;
 
-    Queue(World world, Lambda lambda, Chances chances, Chronicle chronicle) {
+    Queue(World world, Lambda lambda, Chances chances, Chronicle chronicle, Consumer<String> deadLetters) {
         this.world = world;
         this.lambda = lambda;
         this.chances = chances;
         this.chronicle = chronicle;
+        this.deadLetters = deadLetters;
     }
 
     private static final class Message {
@@ -77,7 +80,7 @@ final class Queue {
     private void receive(Message message, List<Message> batch) {
         if (message.received == Functions.MOST_RECEIVES) {
             messages.remove(message);
-            chronicle.deadLetter(message.body);
+            deadLetters.accept(message.body);
             return;
         }
         message.received++;

@@ -1,6 +1,7 @@
 package io.afterorder.simulation.world;
 
 import io.afterorder.simulation.memory.MemoryDynamoDb;
+import io.afterorder.simulation.memory.MemoryLambda;
 import io.afterorder.simulation.memory.MemoryScheduler;
 import io.afterorder.simulation.memory.MemorySes;
 import io.afterorder.simulation.memory.MemorySqs;
@@ -31,7 +32,9 @@ public final class World {
     private final MemoryDynamoDb table;
     private final Clients clients;
     private final MemoryScheduler schedules;
+    private final MemorySqs deadLetters;
     private final Lambda lambda;
+    private final Operator operator;
     private final Queue queue;
     private final Deque<Runnable> ambushes = new ArrayDeque<>();
     private Instant now;
@@ -45,13 +48,15 @@ public final class World {
         this.chronicle = chronicle;
         this.disturbance = new Disturbance(this, chances, faults, chronicle);
         this.table = new MemoryDynamoDb(disturbance, this::now, chances.upTo(Duration.ofDays(2)));
-        this.lambda = new Lambda(this, chances, chronicle);
-        this.queue = new Queue(this, lambda, chances, chronicle);
+        this.deadLetters = new MemorySqs(disturbance, Functions.DEAD_LETTERS_URL, this::enqueue,
+                chronicle::deadLetter);
+        this.lambda = new Lambda(this, chances, this::layDown);
+        this.queue = new Queue(this, lambda, chances, chronicle, this::layDown);
         this.schedules = new MemoryScheduler(disturbance, this::alarm);
         var mail = new Mail(this, lambda, chances, chronicle);
         this.clients = new Clients(broken.table(table), schedules,
-                broken.mail(new MemorySes(disturbance, mail::accepted)),
-                new MemorySqs(disturbance, (_, body) -> chronicle.deadLetter(body)));
+                broken.mail(new MemorySes(disturbance, mail::accepted)), deadLetters);
+        this.operator = new Operator(deadLetters, new MemoryLambda(lambda::invoke), this::now);
     }
 
     private record Clients(DynamoDbClient table, SchedulerClient schedules, SesV2Client mail, SqsClient queues) {}
@@ -93,12 +98,16 @@ public final class World {
         lambda.invoke(Functions.ORDER_EVENTS, "{\"task\": \"housekeeping\"}");
     }
 
-    /** Sends a dead letter round again, by the door that it came in by. */
-    public void replay(DeadLetter letter) {
-        switch (letter) {
-            case DeadLetter.OfQueue(var body) -> queue.send(body);
-            case DeadLetter.OfInvocation(var function, var payload) -> lambda.invoke(function, payload);
-        }
+    public Operator operator() {
+        return operator;
+    }
+
+    private void enqueue(String body) {
+        queue.send(body);
+    }
+
+    private void layDown(String letter) {
+        deadLetters.layDown(letter);
     }
 
     /** The table as it stands, for who looks on. */

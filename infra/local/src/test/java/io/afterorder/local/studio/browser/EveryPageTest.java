@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for each page: no breach of WCAG 2.2 at level A or AA, nothing beside the screen, one way in by keyboard. */
+@Isolated("a browser beside another stack is slow, and edits must show at once")
 @Tag("browser")
 class EveryPageTest {
     private static final List<String> PAGES = List.of("/templates", "/templates/review-request/en",
