@@ -7,10 +7,6 @@ import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.order.Order;
-import io.afterorder.domain.order.OrderDetails;
-import io.afterorder.domain.order.OrderEvent;
-import io.afterorder.domain.order.OrderEvent.CartAbandoned;
-import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.RenderedMessage;
 import io.afterorder.messages.render.Renderer;
@@ -32,7 +28,7 @@ sealed interface Preview {
 
     /** @param locale empty: the language that the order's buyer is written to in */
     static Preview of(Renderer renderer, String template, Purpose purpose, Order asked, Optional<Locale> locale) {
-        var order = locale.map(language -> preferring(asked, language)).orElse(asked);
+        var order = locale.map(language -> PreferredLanguage.of(asked, language)).orElse(asked);
         var language = order.language().orElse(Locale.ENGLISH);
         return switch (renderer.render(template, purpose, order, language, purpose == Purpose.REVIEW_REQUEST)) {
             case Rendered(var message) -> {
@@ -47,27 +43,5 @@ sealed interface Preview {
 
     private static String host(String website) {
         return website.isBlank() ? "example.com" : website.replaceFirst("^www\\.", "");
-    }
-
-    private static Order preferring(Order order, Locale language) {
-        var changed = Order.unknown(order.id());
-        for (var event : order.timeline().events()) {
-            changed = changed.apply(preferring(event, language));
-        }
-        return changed;
-    }
-
-    private static OrderEvent preferring(OrderEvent event, Locale language) {
-        return switch (event) {
-            case Confirmed(var header, var details) -> new Confirmed(header, preferring(details, language));
-            case CartAbandoned(var header, var cart, var link) ->
-                new CartAbandoned(header, preferring(cart, language), link);
-            default -> event;
-        };
-    }
-
-    private static OrderDetails preferring(OrderDetails details, Locale language) {
-        return new OrderDetails(details.salesChannel(), details.fulfilment(), details.orderedAt(), details.items(),
-                details.deliveryWindow(), details.buyer().preferring(language), details.total());
     }
 }

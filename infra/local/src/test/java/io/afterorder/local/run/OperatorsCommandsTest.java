@@ -6,6 +6,7 @@ import io.afterorder.domain.port.Stops.Stop;
 import io.afterorder.local.Afterorder;
 import io.afterorder.local.stack.LocalStack;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What operators do from the command line to the data that a local run left. */
+@Tag("slow")
 class OperatorsCommandsTest {
     private static final Instant NOW = Instant.parse("2026-03-03T11:00:00Z");
     private static final Stop RESTRICTION = new Stop(new Reason("account.restricted", "Amazon restricted the account"),

@@ -3,6 +3,7 @@ package io.afterorder.local.stack;
 import io.afterorder.local.aws.HeldMessage;
 import io.afterorder.local.handlers.Seen;
 import io.afterorder.local.http.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,6 +18,7 @@ import java.util.List;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("slow")
 class KilledStackTest {
     private static final int ENOUGH = 40;
 

@@ -53,7 +53,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public QueryResponse query(QueryRequest request) {
-        return calls.through(Service.DYNAMODB, "Query", () -> {
+        return calls.through(AwsService.DYNAMODB, "Query", () -> {
             var condition = Condition.of(request.keyConditionExpression(), request.expressionAttributeNames(),
                     request.expressionAttributeValues());
             var found = request.indexName() == null ? inPartition(request, condition) : inIndex(condition);
@@ -62,6 +62,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         });
     }
 
+    /** One of the values names the partition; in those that the others would name, nothing meets the condition. */
     private List<Map<String, AttributeValue>> inPartition(QueryRequest request,
             Predicate<Map<String, AttributeValue>> condition) {
         return request.expressionAttributeValues().values().stream().filter(value -> value.s() != null)
@@ -75,7 +76,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     /** Only the items of some partitions. */
     @Override
     public ExecuteStatementResponse executeStatement(ExecuteStatementRequest request) {
-        return calls.through(Service.DYNAMODB, "ExecuteStatement", () -> {
+        return calls.through(AwsService.DYNAMODB, "ExecuteStatement", () -> {
             if (!OF_PARTITIONS.matcher(request.statement()).matches()) {
                 throw new UnsupportedOperationException("the statement " + request.statement() + " is not understood");
             }
@@ -87,7 +88,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public GetItemResponse getItem(GetItemRequest request) {
-        return calls.through(Service.DYNAMODB, "GetItem", () -> {
+        return calls.through(AwsService.DYNAMODB, "GetItem", () -> {
             var item = table.item(request.key());
             return item.isEmpty() ? GetItemResponse.builder().build() : GetItemResponse.builder().item(item).build();
         });
@@ -95,7 +96,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public PutItemResponse putItem(PutItemRequest request) {
-        return calls.through(Service.DYNAMODB, "PutItem", () -> {
+        return calls.through(AwsService.DYNAMODB, "PutItem", () -> {
             single(Write.of(request));
             return PutItemResponse.builder().build();
         });
@@ -103,7 +104,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public UpdateItemResponse updateItem(UpdateItemRequest request) {
-        return calls.through(Service.DYNAMODB, "UpdateItem", () -> {
+        return calls.through(AwsService.DYNAMODB, "UpdateItem", () -> {
             var before = table.item(request.key());
             single(Write.of(request));
             return switch (request.returnValues()) {
@@ -127,7 +128,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-        return calls.through(Service.DYNAMODB, "DeleteItem", () -> {
+        return calls.through(AwsService.DYNAMODB, "DeleteItem", () -> {
             single(Write.of(request));
             return DeleteItemResponse.builder().build();
         });
@@ -135,7 +136,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-        return calls.through(Service.DYNAMODB, "TransactWriteItems", () -> {
+        return calls.through(AwsService.DYNAMODB, "TransactWriteItems", () -> {
             var writes = request.transactItems().stream().map(Write::of).toList();
             if (!writes.stream().allMatch(write -> write.allows(table.item(write.key())))) {
                 throw TransactionCanceledException.builder().message("Transaction cancelled")

@@ -1,7 +1,7 @@
 package io.afterorder.simulation.world;
 
+import io.afterorder.simulation.memory.AwsService;
 import io.afterorder.simulation.memory.Calls;
-import io.afterorder.simulation.memory.Service;
 import software.amazon.awssdk.core.exception.SdkException;
 
 import java.time.Duration;
@@ -32,7 +32,7 @@ final class Disturbance implements Calls {
     }
 
     @Override
-    public <T> T through(Service service, String operation, Supplier<T> work) {
+    public <T> T through(AwsService service, String operation, Supplier<T> work) {
         if (!World.INVOCATION.isBound()) {
             return work.get();
         }
@@ -52,7 +52,7 @@ final class Disturbance implements Calls {
         }
     }
 
-    private <T> T disturbed(Invocation invocation, Service service, Fault fault, Supplier<T> work) {
+    private <T> T disturbed(Invocation invocation, AwsService service, Fault fault, Supplier<T> work) {
         return switch (fault) {
             case FAILS_BEFORE -> throw service.failed();
             case UNREACHABLE -> throw service.unreachable();

@@ -50,8 +50,8 @@ public final class World {
         this.table = new MemoryDynamoDb(disturbance, this::now, chances.upTo(Duration.ofDays(2)));
         this.deadLetters = new MemorySqs(disturbance, Functions.DEAD_LETTERS_URL, this::enqueue,
                 chronicle::deadLetter);
-        this.lambda = new Lambda(this, chances, this::layDown);
-        this.queue = new Queue(this, lambda, chances, chronicle, this::layDown);
+        this.lambda = new Lambda(this, chances, deadLetters::layDown);
+        this.queue = new Queue(this, lambda, chances, chronicle, deadLetters::layDown);
         this.schedules = new MemoryScheduler(disturbance, this::alarm);
         var mail = new Mail(this, lambda, chances, chronicle);
         this.clients = new Clients(broken.table(table), schedules,
@@ -104,10 +104,6 @@ public final class World {
 
     private void enqueue(String body) {
         queue.send(body);
-    }
-
-    private void layDown(String letter) {
-        deadLetters.layDown(letter);
     }
 
     /** The table as it stands, for who looks on. */

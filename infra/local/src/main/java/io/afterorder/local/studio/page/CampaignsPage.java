@@ -7,7 +7,7 @@ import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
-import io.afterorder.local.studio.stack.Reach;
+import io.afterorder.local.studio.stack.OrderReach;
 import io.afterorder.local.studio.stack.RunningStack;
 import io.afterorder.messages.source.Draft;
 import io.javalin.http.Context;
@@ -63,27 +63,28 @@ public final class CampaignsPage {
         var orders = stack.orders();
         var draft = site.reading().draft();
         return draft.campaigns().stream().flatMap(all -> all.inRank().stream()
-                .map(campaign -> view(campaign, Reach.of(campaign, all, orders), draft)))
+                .map(campaign -> view(campaign, OrderReach.of(campaign, all, orders, stack), draft)))
                 .toList();
     }
 
-    private static CampaignView view(Campaign campaign, List<Reach> reach, Draft draft) {
+    private static CampaignView view(Campaign campaign, List<OrderReach> reach, Draft draft) {
         return new CampaignView(campaign.id(), !campaign.exclusive(),
                 campaign.touches().stream().map(touch -> TouchView.of(touch, draft)).toList(),
-                reach.stream().filter(Reach::taken).map(CampaignsPage::order).toList(), refusals(reach),
+                reach.stream().filter(OrderReach::taken).map(CampaignsPage::order).toList(), refusals(reach),
                 reach.stream().filter(one -> !one.taken()).count());
     }
 
     /** The most frequent reason first. */
-    private static List<Refusal> refusals(List<Reach> reach) {
+    private static List<Refusal> refusals(List<OrderReach> reach) {
         return reach.stream().filter(one -> !one.taken())
-                .collect(Collectors.groupingBy(Reach::reason, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .collect(Collectors.groupingBy(OrderReach::reason, TreeMap::new, Collectors.toList())).entrySet()
+                .stream()
                 .map(entry -> new Refusal(entry.getKey(),
                         entry.getValue().stream().map(CampaignsPage::order).toList()))
                 .sorted(Comparator.comparingInt(refusal -> -refusal.orders().size())).toList();
     }
 
-    private static OrderView order(Reach reach) {
+    private static OrderView order(OrderReach reach) {
         var order = reach.order();
         return new OrderView(order.id().value(), Link.order(order.id().value()),
                 order.details().map(OrdersPage::products).orElse(""));

@@ -5,6 +5,7 @@ import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.order.Order;
+import io.afterorder.local.render.PreferredLanguage;
 import io.afterorder.local.run.FedStack;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.Renderer;
@@ -51,7 +52,7 @@ public final class Previews {
 
     private Preview written(Key key) {
         return renderer.map(writer -> written(writer, key.use(), key.template(),
-                PreviewOrder.inLanguage(key.order(), key.template().language())))
+                PreferredLanguage.of(key.order(), key.template().language())))
                 .orElseGet(() -> new Preview.Unwritten(
                         new Reason("seller.unknown", "seller.yaml has an error, so that nobody is there to write")));
     }

@@ -17,7 +17,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 
 /** A service of AWS, and how its client tells of failures once the SDK's own tries are used up. */
-public enum Service {
+public enum AwsService {
     DYNAMODB("DynamoDB", true) {
         @Override
         AwsServiceException.Builder error() {
@@ -70,7 +70,7 @@ public enum Service {
     private final String label;
     private final boolean triedAgain;
 
-    Service(String label, boolean triedAgain) {
+    AwsService(String label, boolean triedAgain) {
         this.label = label;
         this.triedAgain = triedAgain;
     }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Bugs that somebody could put in, by which the simulation is tried: each must be found. */
-public enum Mutants implements Mutant {
+enum Mutants implements Mutant {
     /** Whoever comes gets the lease. */
     CLAIM_WITHOUT_CONDITION {
         @Override

@@ -11,27 +11,30 @@ import io.afterorder.domain.port.OrderRecord;
 import java.util.List;
 
 /**
- * What a campaign does with an order of whose buyer nothing else is known, as the functions plan it.
+ * What a campaign does with an order, as the functions plan it: by the segments that the stack runs by.
  *
  * @param reason why it does not take it; empty where it does
  */
-public record Reach(Order order, boolean taken, String reason) {
-    private static Reach refused(Order order, String reason) {
-        return new Reach(order, false, reason);
+public record OrderReach(Order order, boolean taken, String reason) {
+    private static OrderReach refused(Order order, String reason) {
+        return new OrderReach(order, false, reason);
     }
 
-    public static List<Reach> of(Campaign campaign, Campaigns campaigns, List<OrderRecord> records) {
-        return records.stream().map(record -> of(campaign, campaigns, record.order())).toList();
+    public static List<OrderReach> of(Campaign campaign, Campaigns campaigns, List<OrderRecord> records,
+            RunningStack stack) {
+        return records.stream()
+                .map(record -> of(campaign, campaigns, record.order(), stack.planning().history(record, stack.now())))
+                .toList();
     }
 
-    private static Reach of(Campaign campaign, Campaigns campaigns, Order order) {
+    private static OrderReach of(Campaign campaign, Campaigns campaigns, Order order, BuyerHistory history) {
         var details = order.details();
         if (details.isEmpty()) {
             return refused(order, "it is not known what was ordered: no confirmation has come, or it has expired");
         }
-        return campaigns.reach(details.get(), BuyerHistory.UNKNOWN).stream()
+        return campaigns.reach(details.get(), history).stream()
                 .filter(reach -> reach.campaign().equals(campaign)).findFirst().map(reach -> switch (reach) {
-                    case Taken _ -> new Reach(order, true, "");
+                    case Taken _ -> new OrderReach(order, true, "");
                     case NotTaken(_, var because) -> refused(order, because.text());
                 }).orElseThrow();
     }
