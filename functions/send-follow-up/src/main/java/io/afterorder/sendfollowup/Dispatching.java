@@ -12,6 +12,7 @@ import io.afterorder.domain.followup.State.Failed;
 import io.afterorder.domain.followup.State.Sending;
 import io.afterorder.domain.followup.State.Sent;
 import io.afterorder.domain.followup.State.Skipped;
+import io.afterorder.domain.followup.State.Unknown;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.port.Claim;
 import io.afterorder.domain.port.Handover;
@@ -132,6 +133,9 @@ final class Dispatching {
     }
 
     private Optional<Outcome> defer(OrderRecord record, FollowUp row, NotBefore objection) {
+        if (row.state() instanceof Unknown) {
+            return Optional.of(recording.stayInDoubt(record, row, objection.until(), objection.reason()));
+        }
         return recording.defer(record, row, objection.until(), objection.reason());
     }
 
@@ -146,6 +150,11 @@ final class Dispatching {
         var outcome = switch (answer) {
             case Handover.Accepted(var messageId) -> recording.end(sending,
                     sending.in(new Sent(messageId, now, dispatch)), new Reason("sent", "it was handed over"));
+            // This try was not sent. An earlier one may have been, and that is as it was.
+            case Handover.Busy(var reason) when attempt > 1 ->
+                recording.doubt(record, sending, attempt, dispatch, reason);
+            case Handover.Closed(var reason) when attempt > 1 ->
+                recording.doubt(record, sending, attempt, dispatch, reason);
             case Handover.Busy(var reason) -> recording.defer(record, sending, now.plus(BUSY), reason);
             case Handover.Closed(var reason) -> recording.defer(record, sending, now.plus(CLOSED), reason);
             case Handover.Refused(var reason) when reason.code().equals(REPEATED) ->

@@ -10,6 +10,7 @@ import io.afterorder.domain.followup.Decision.Leave;
 import io.afterorder.domain.followup.Decision.LookAgain;
 import io.afterorder.domain.followup.Decision.Send;
 import io.afterorder.domain.followup.Decision.Skip;
+import io.afterorder.domain.followup.Decision.StayInDoubt;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.followup.State.Sending;
@@ -67,6 +68,7 @@ final class FollowUpSending {
             case LookAgain(var at) -> Optional.of(recording.lookAgain(record, row, at));
             case Skip(var reason) -> recording.end(row, row.in(new Skipped(reason, now)), reason);
             case Defer(var until, var reason) -> recording.defer(record, row, until, reason);
+            case StayInDoubt(var until, var reason) -> Optional.of(recording.stayInDoubt(record, row, until, reason));
             case Doubt(_, var reason) -> row.state() instanceof Sending sending
                     ? recording.doubt(record, row, sending.attempt(), sending.dispatch(), reason)
                     : Optional.empty();

@@ -71,6 +71,14 @@ final class Recording {
         return end(before, before.in(new Unknown(attempt, now, reason, dispatch)), reason);
     }
 
+    /** An earlier try may have been sent; the row goes on saying so while it waits. */
+    Outcome stayInDoubt(OrderRecord record, FollowUp row, Instant until, Reason reason) {
+        var wake = fullMinute(until);
+        schedules.wake(row.key(), wake, record.buyerAlias());
+        return new Outcome(row.key(), "LEFT", new Reason(reason.code(),
+                "it may have been sent, and is not sent again before " + wake + ": " + reason.text()));
+    }
+
     Outcome lookAgain(OrderRecord record, FollowUp row, Instant leaseUntil) {
         schedules.wake(row.key(), fullMinute(leaseUntil.plus(Duration.ofMinutes(1))), record.buyerAlias());
         return new Outcome(row.key(), "LEFT",

@@ -44,12 +44,13 @@ final class Promises {
         };
     }
 
-    /** What was sent is known as sent, and what is known as sent was sent. */
+    /** What was sent is known as sent where anybody ever heard of it, and what is known as sent was sent. */
     private static Stream<String> recorded(Seen seen) {
         return seen.followUps()
                 .filter(row -> row.state() instanceof State.Sent
                         ? seen.mails(row).isEmpty() && !wasRefusedAfterwards(row, seen)
-                        : !(row.state() instanceof State.Unknown) && !seen.mails(row).isEmpty())
+                        : !(row.state() instanceof State.Unknown)
+                                && seen.mails(row).stream().anyMatch(mail -> mail.wasHeardOf(seen.end())))
                 .map(row -> row.key() + " is " + row.state().label() + ", and " + seen.mails(row).size()
                         + " messages of it went out");
     }

@@ -12,6 +12,7 @@ import io.afterorder.domain.followup.Decision.Leave;
 import io.afterorder.domain.followup.Decision.LookAgain;
 import io.afterorder.domain.followup.Decision.Send;
 import io.afterorder.domain.followup.Decision.Skip;
+import io.afterorder.domain.followup.Decision.StayInDoubt;
 import io.afterorder.domain.followup.Dispatch.Route;
 import io.afterorder.domain.followup.State.Sending;
 import io.afterorder.domain.followup.State.Unknown;
@@ -76,11 +77,17 @@ public final class Decider {
         };
     }
 
-    /** A message that may have gone out is not declared skipped afterwards: it is sent again, or stays as it is. */
+    /**
+     * A message that may have gone out is declared neither skipped nor merely planned: it is sent again, or stays in doubt,
+     * so that the mail service's word still settles it and nobody counts it as never sent.
+     */
     private static Decision again(Decision decision) {
-        return decision instanceof Skip(var reason)
-                ? new Leave(new Reason("unsettled", "it may have been sent, and is not sent again: " + reason.text()))
-                : decision;
+        return switch (decision) {
+            case Skip(var reason) -> new Leave(
+                    new Reason("unsettled", "it may have been sent, and is not sent again: " + reason.text()));
+            case Defer(var until, var reason) -> new StayInDoubt(until, reason);
+            case Send _,Doubt _,LookAgain _,StayInDoubt _,Leave _ -> decision;
+        };
     }
 
     private Decision decideOpen(Order order, Consent consent, FollowUp followUp, List<FollowUp> all, Instant now,

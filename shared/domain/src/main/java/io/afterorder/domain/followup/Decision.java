@@ -32,6 +32,9 @@ public sealed interface Decision {
     /** Somebody else has the lease: look again when it ends, in case nobody finishes. */
     record LookAgain(Instant at) implements Decision {}
 
+    /** It may have been sent, and may be sent again only later: until then it stays in doubt. */
+    record StayInDoubt(Instant until, Reason reason) implements Decision {}
+
     /** Nothing to do: it has ended, or another schedule waits for it. */
     record Leave(Reason reason) implements Decision {}
 }

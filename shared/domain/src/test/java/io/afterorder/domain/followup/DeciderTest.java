@@ -213,6 +213,18 @@ class DeciderTest {
             assertThat(decider.decide(cancelled, doubtful, List.of(doubtful), NOON)).isInstanceOf(Leave.class);
         }
 
+        @Test
+        void what_is_in_doubt_stays_so_while_it_may_not_be_sent_again_yet() {
+            var night = NOON.plus(Duration.ofHours(12));
+            var doubtful = inState(
+                    new Unknown(1, night.minus(Decider.SETTLING), new Reason("unsettled", "no answer"), DISPATCH));
+
+            assertThat(decider.decide(order(), doubtful, List.of(doubtful), night))
+                    .asInstanceOf(type(Decision.StayInDoubt.class))
+                    .satisfies(stay -> assertThat(stay.reason().code()).isEqualTo("hours"))
+                    .satisfies(stay -> assertThat(stay.until()).isAfter(night));
+        }
+
         private FollowUp inState(State state) {
             return scheduled(AfterPurchase.REVIEW, NOON).in(state);
         }
