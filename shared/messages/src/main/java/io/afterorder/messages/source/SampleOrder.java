@@ -49,7 +49,7 @@ public final class SampleOrder {
             items.add(madeUp());
         }
         var one = items.stream().filter(touch.products()::includes).limit(1).toList();
-        return List.of(order(Optional.of("Kim Sample"), items), order(Optional.empty(), one));
+        return List.of(order(seller, Optional.of("Kim Sample"), items), order(seller, Optional.empty(), one));
     }
 
     /** A product that the touch is about, of which the seller's profile tells nothing. */
@@ -62,8 +62,8 @@ public final class SampleOrder {
         return globs.stream().map(glob -> glob.text().replace("*", "1")).findFirst().orElse(otherwise);
     }
 
-    private Order order(Optional<String> name, List<Item> items) {
-        var details = new OrderDetails(salesChannel(), Fulfilment.MERCHANT, START, items, Optional.empty(),
+    private Order order(SellerProfile seller, Optional<String> name, List<Item> items) {
+        var details = new OrderDetails(salesChannel(seller), Fulfilment.MERCHANT, START, items, Optional.empty(),
                 new Buyer(name, Optional.of(address()), Optional.of(language)));
         return new SampleWay(Order.unknown(ID), details).to(touch.trigger());
     }
@@ -75,10 +75,10 @@ public final class SampleOrder {
                 1);
     }
 
-    private SalesChannel salesChannel() {
+    private SalesChannel salesChannel(SellerProfile seller) {
         return switch (channel) {
             case AMAZON -> new SalesChannel.Amazon(marketplace());
-            case DIRECT -> new SalesChannel.OwnShop("shop", ZoneOffset.UTC, language);
+            case DIRECT -> new SalesChannel.OwnShop(seller.brand(), ZoneOffset.UTC, language);
         };
     }
 

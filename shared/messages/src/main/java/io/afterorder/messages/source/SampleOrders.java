@@ -122,7 +122,7 @@ final class SampleOrders {
         return new Item(
                 product.skus().stream().findFirst().map(sku -> sku.replace("*", "1")).orElse("SAMPLE-" + number),
                 product.asins().stream().findFirst(), product.names().in(language).orElseThrow(), number,
-                Optional.of(euros("24.9")), Optional.of("Für Oma"));
+                Optional.of(euros("24.9")), Optional.of("N & E 2026"));
     }
 
     private static Money euros(String amount) {
