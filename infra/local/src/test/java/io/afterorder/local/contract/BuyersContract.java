@@ -119,6 +119,7 @@ abstract class BuyersContract extends OnOrdersTable {
 
     @Test
     void an_order_and_its_buyer_are_loaded_in_one_call() {
+        assumePartitionsAreReadTogether();
         save(orderId());
         var id = orderId();
         var record = saved(id, Optional.of(buyer), List.of(followUp(id, new Planned())), confirmed(id));
@@ -136,6 +137,7 @@ abstract class BuyersContract extends OnOrdersTable {
 
     @Test
     void an_order_that_is_not_there_comes_with_its_buyer_too() {
+        assumePartitionsAreReadTogether();
         save(orderId());
 
         var record = orders().load(orderId(), buyer, NOW);

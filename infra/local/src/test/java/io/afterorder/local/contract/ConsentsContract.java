@@ -98,6 +98,7 @@ abstract class ConsentsContract extends OnOrdersTable {
 
     @Test
     void an_order_comes_with_its_buyers_consent_in_one_read() {
+        assumePartitionsAreReadTogether();
         keep(given("1", NOW));
 
         assertThat(orders().load(orderId(), buyer, NOW).buyer().orElseThrow().consent().holdsAt(NOW)).isTrue();

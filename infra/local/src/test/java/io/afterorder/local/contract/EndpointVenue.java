@@ -36,6 +36,11 @@ final class EndpointVenue implements Venue {
     }
 
     @Override
+    public boolean readsPartitionsTogether() {
+        return Boolean.getBoolean("afterorder.aws.statements");
+    }
+
+    @Override
     public Runnable prepareMail(String from, String configurationSet) {
         try (var client = SesMailer.client(clients())) {
             client.createEmailIdentity(identity -> identity.emailIdentity(from));

@@ -12,6 +12,7 @@ import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Orders.Saved;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -68,6 +69,11 @@ abstract class OnOrdersTable {
 
     MessageVolume volume() {
         return new DailyVolume(client, table.name());
+    }
+
+    void assumePartitionsAreReadTogether() {
+        Assumptions.assumeTrue(venue().readsPartitionsTogether(),
+                "the endpoint is not said to read two partitions by one statement; say so with -Dafterorder.aws.statements=true");
     }
 
     OrderRecord load(OrderId id) {
