@@ -20,9 +20,11 @@ final class MailPromises {
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final Campaigns campaigns;
+    private final StopPromises stops;
 
     MailPromises(Campaigns campaigns) {
         this.campaigns = campaigns;
+        this.stops = new StopPromises(this::touch);
     }
 
     Stream<String> broken(Seen seen) {
@@ -72,8 +74,8 @@ final class MailPromises {
     }
 
     private Stream<String> ofOrder(String order, Seen seen) {
-        return Stream.of(reviewOnce(order, seen), withinCap(order, seen), withGap(order, seen), heeded(order, seen),
-                welcome(order, seen)).flatMap(each -> each);
+        return Stream.of(reviewOnce(order, seen), withinCap(order, seen), withGap(order, seen),
+                stops.broken(rows(order, seen), seen)).flatMap(each -> each);
     }
 
     private static Stream<String> reviewOnce(String order, Seen seen) {
@@ -96,22 +98,6 @@ final class MailPromises {
         return IntStream.range(1, first.size())
                 .filter(later -> first.get(later).at().isBefore(first.get(later - 1).at().plus(gap)))
                 .mapToObj(later -> "too soon after the last: " + first.get(later - 1) + ", " + first.get(later));
-    }
-
-    /** Nothing after an opt-out that was taken in before the send began, on any order of the buyer's. */
-    private Stream<String> heeded(String order, Seen seen) {
-        var words = new OptOuts(seen);
-        return rows(order, seen).filter(row -> touch(row).filter(touch -> !touch.purpose().isCritical()).isPresent())
-                .filter(this::isProactive).flatMap(row -> seen.mails(row).stream()).filter(words::stoodAgainst)
-                .map(mail -> "sent after an opt-out: " + mail);
-    }
-
-    /** Nothing to an address whose mail came back for good or was complained of, once the stack knew. */
-    private static Stream<String> welcome(String order, Seen seen) {
-        return rows(order, seen).flatMap(row -> seen.mails(row).stream())
-                .filter(mail -> seen.chronicle().mails().stream()
-                        .anyMatch(other -> other.to().equals(mail.to()) && other.wasTurnedAway(mail.decidedAfter())))
-                .map(mail -> "sent to an address that turned a mail away: " + mail);
     }
 
     private static Stream<FollowUp> rows(String order, Seen seen) {

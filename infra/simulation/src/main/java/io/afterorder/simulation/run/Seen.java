@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  * @param settled the orders some hours after everything had calmed down
  * @param last the orders at the run's end
  * @param deadLetters what came in, of each letter that lies there at the end
- * @param settledAt when that was
+ * @param liftedAt when the operator let go on what had been stopped
+ * @param settledAt when everything had calmed down
  */
 record Seen(Feed feed, Map<String, OrderRecord> settled, Map<String, OrderRecord> last,
-        List<String> deadLetters, Chronicle chronicle, Instant settledAt, Instant end) {
+        List<String> deadLetters, Chronicle chronicle, Instant liftedAt, Instant settledAt, Instant end) {
     /** An order when everything had calmed down. */
     Order settledOrder(String orderId) {
         return record(settled, orderId).order();

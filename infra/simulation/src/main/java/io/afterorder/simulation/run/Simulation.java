@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
  * Runs of the functions that are deployed, with the campaigns that ship, under mishaps. The same seed gives the same run.
  *
  * <p>A run lasts two months of its own time. On some day an operator looks: from then on nothing goes wrong any more, what
- * lies among the dead letters is sent round again, and everything must come to a good end.
+ * lies among the dead letters is sent round again, what was stopped may go on, and everything must come to a good end.
  */
 public final class Simulation {
     private static final Instant FIRST_START = Instant.parse("2026-02-20T00:00:00Z");
@@ -59,14 +59,16 @@ public final class Simulation {
         var end = start.plus(LENGTH);
         keep(world, start, calm);
         world.calmDown();
-        world.runUntil(calm.plus(Duration.ofMinutes(30)));
+        var looked = calm.plus(Duration.ofMinutes(30));
+        world.runUntil(looked);
         world.operator().replayAll();
+        world.operator().liftStops();
         var settled = calm.plus(Duration.ofHours(6));
-        keep(world, calm.plus(Duration.ofMinutes(30)), settled);
+        keep(world, looked, settled);
         var orders = Records.of(feed, world);
         keep(world, settled, end);
         return promises.kept(new Seen(feed, orders, Records.of(feed, world), world.operator().bodies(), chronicle,
-                settled, end));
+                looked, settled, end));
     }
 
     /** Has the house kept, where there is something to do: every six hours, as the template's schedule does. */

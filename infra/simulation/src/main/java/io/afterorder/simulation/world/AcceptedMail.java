@@ -4,7 +4,10 @@ import io.afterorder.aws.ses.FollowUpTags;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A message that SES took, and what became of it. */
 public final class AcceptedMail {
@@ -14,7 +17,7 @@ public final class AcceptedMail {
     private final Instant at;
     private final Instant decidedAfter;
     private final List<Instant> eventsHandled = new ArrayList<>();
-    private final List<Instant> turnedAwayKnown = new ArrayList<>();
+    private final Map<Stopped, Instant> stopped = new EnumMap<>(Stopped.class);
     private boolean refused;
 
     /** @param decidedAfter when the invocation began that sent it */
@@ -26,16 +29,15 @@ public final class AcceptedMail {
         this.decidedAfter = decidedAfter;
     }
 
-    void eventHandled(Instant instant, boolean turnedAway) {
+    /** @param stops what the stack has stopped from then on */
+    void eventHandled(Instant instant, Optional<Stopped> stops) {
         eventsHandled.add(instant);
-        if (turnedAway) {
-            turnedAwayKnown.add(instant);
-        }
+        stops.ifPresent(what -> stopped.putIfAbsent(what, instant));
     }
 
-    /** Whether the stack knew by then that the mail had bounced for good, or that its reader complained. */
-    public boolean wasTurnedAway(Instant instant) {
-        return turnedAwayKnown.stream().anyMatch(instant::isAfter);
+    /** When the stack had stopped something because of what became of this mail; empty where it had no reason to. */
+    public Optional<Instant> stopped(Stopped what) {
+        return Optional.ofNullable(stopped.get(what));
     }
 
     /** SES found afterwards that it would not send it. */

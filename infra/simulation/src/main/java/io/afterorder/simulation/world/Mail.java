@@ -6,26 +6,9 @@ import io.afterorder.aws.ses.FollowUpTags;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 
 /** What SES does with a message that it took, and what it says of it: in time, late, twice or never. */
 final class Mail {
-    private enum Fate {
-        DELIVERED(List.of("Send", "Delivery")), DELAYED(List.of("Send", "DeliveryDelay", "Delivery")), BOUNCED(
-                List.of("Send", "Bounce")), COMPLAINED(
-                        List.of("Send", "Delivery", "Complaint")), REJECTED(List.of("Reject"));
-
-        private final List<String> events;
-
-        Fate(List<String> events) {
-            this.events = events;
-        }
-    }
-
-    /** After these the address gets nothing more. */
-    private static final Set<String> UNWELCOME = Set.of("Bounce", "Complaint");
-
     private final World world;
     private final Lambda lambda;
     private final Chances chances;
@@ -47,33 +30,32 @@ final class Mail {
                 message.subject().data() + "\n" + message.body().text().data(), world.now(),
                 World.INVOCATION.get().startedAt());
         chronicle.accepted(mail);
-        var fate = chances.oneIn(12) ? chances.oneOf(List.of(Fate.values())) : Fate.DELIVERED;
+        var fate = Fate.by(chances);
         if (fate == Fate.REJECTED) {
             mail.refuse();
         }
         var silent = chances.oneIn(30);
-        for (var event : fate.events) {
+        for (var event : fate.events()) {
             if (!silent) {
-                publish(mail, event(event, messageId, tags, to));
+                publish(mail, fate, event, event(event, fate, messageId, tags, to));
             }
         }
     }
 
-    private void publish(AcceptedMail mail, ObjectNode event) {
+    private void publish(AcceptedMail mail, Fate fate, String kind, ObjectNode event) {
         var takes = chances.oneIn(20)
                 ? chances.upTo(Duration.ofHours(3))
                 : chances.between(Duration.ofMillis(500), Duration.ofSeconds(20));
         var payload = event.put("time", world.now().plus(Duration.ofSeconds(1)).toString()).toString();
-        var turnedAway = UNWELCOME.contains(event.at("/detail/eventType").asText());
         Runnable published = () -> lambda.invoke(Functions.MAIL_EVENTS, payload,
-                () -> mail.eventHandled(world.now(), turnedAway));
+                () -> mail.eventHandled(world.now(), fate.stops(kind)));
         world.at(world.now().plus(takes), published);
         if (chances.oneIn(25)) {
             world.at(world.now().plus(takes).plus(chances.upTo(Duration.ofMinutes(10))), published);
         }
     }
 
-    private static ObjectNode event(String type, String messageId, ObjectNode tags, String to) {
+    private static ObjectNode event(String type, Fate fate, String messageId, ObjectNode tags, String to) {
         var event = JsonNodeFactory.instance.objectNode().put("version", "0").put("source", "aws.ses")
                 .put("id", messageId + "-" + type);
         var detail = event.putObject("detail").put("eventType", type);
@@ -81,9 +63,7 @@ final class Mail {
         mail.set("tags", tags);
         mail.putArray("destination").add(to);
         if (type.equals("Bounce")) {
-            detail.putObject("bounce").put("bounceType", "Permanent").put("bounceSubType", "General")
-                    .putArray("bouncedRecipients").addObject().put("emailAddress", to).put("status", "5.1.1")
-                    .put("diagnosticCode", "smtp; 550 5.1.1 user unknown");
+            detail.set("bounce", fate.bounce(to));
         }
         if (type.equals("Complaint")) {
             detail.putObject("complaint").put("complaintFeedbackType", "abuse").putArray("complainedRecipients")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.aws.log.EventLog;
 import io.afterorder.deadletters.DeadLetterDesk;
+import io.afterorder.domain.port.Stops;
 import io.afterorder.simulation.memory.MemoryLambda;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -16,11 +17,15 @@ import java.util.List;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Who looks after the dead letters, with the commands that an operator has. */
+/** Who looks after the dead letters and what was stopped, with the commands that an operator has. */
 public final class Operator {
     private final DeadLetterDesk desk;
+    private final Stops stops;
+    private final InstantSource clock;
 
-    Operator(SqsClient queues, MemoryLambda lambda, InstantSource clock) {
+    Operator(SqsClient queues, MemoryLambda lambda, Stops stops, InstantSource clock) {
+        this.stops = stops;
+        this.clock = clock;
         desk = DeadLetterDesk.of(queues, lambda, Functions.DEAD_LETTERS_URL, Functions.ORDER_EVENTS_URL,
                 List.of(Functions.ORDER_EVENTS, Functions.SEND_FOLLOW_UP, Functions.MAIL_EVENTS),
                 new EventLog(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), clock));
@@ -28,6 +33,13 @@ public final class Operator {
 
     public void replayAll() {
         asked(command("replay").put("all", true));
+    }
+
+    /** Lets go on what was stopped for the whole account. */
+    public void liftStops() {
+        var now = clock.instant();
+        stops.liftRestriction(now);
+        stops.inForce().templates().keySet().forEach(template -> stops.resumeTemplate(template, now));
     }
 
     /** What came in, of each letter that lies there. */

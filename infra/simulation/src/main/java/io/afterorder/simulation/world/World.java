@@ -1,5 +1,6 @@
 package io.afterorder.simulation.world;
 
+import io.afterorder.aws.dynamodb.DynamoDbStops;
 import io.afterorder.simulation.memory.MemoryDynamoDb;
 import io.afterorder.simulation.memory.MemoryLambda;
 import io.afterorder.simulation.memory.MemoryScheduler;
@@ -56,7 +57,8 @@ public final class World {
         var mail = new Mail(this, lambda, chances, chronicle);
         this.clients = new Clients(broken.table(table), schedules,
                 broken.mail(new MemorySes(disturbance, mail::accepted)), deadLetters);
-        this.operator = new Operator(deadLetters, new MemoryLambda(lambda::invoke), this::now);
+        this.operator = new Operator(deadLetters, new MemoryLambda(lambda::invoke),
+                new DynamoDbStops(table, "orders"), this::now);
     }
 
     private record Clients(DynamoDbClient table, SchedulerClient schedules, SesV2Client mail, SqsClient queues) {}

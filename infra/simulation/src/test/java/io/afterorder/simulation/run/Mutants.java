@@ -29,7 +29,14 @@ enum Mutants implements Mutant {
     CLAIM_WITHOUT_OPT_OUT {
         @Override
         public DynamoDbClient table(DynamoDbClient sound) {
-            return writing(sound, parts -> parts.stream().filter(part -> !isOptOut(part)).toList());
+            return writing(sound, parts -> parts.stream().filter(part -> !isCheckOf(part, "BUYER#")).toList());
+        }
+    },
+    /** Neither a restricted account nor a stopped template counts. */
+    CLAIM_WITHOUT_STOPS {
+        @Override
+        public DynamoDbClient table(DynamoDbClient sound) {
+            return writing(sound, parts -> parts.stream().filter(part -> !isCheckOf(part, "ACCOUNT")).toList());
         }
     },
     /** Nobody looks whether the order was written meanwhile. */
@@ -67,9 +74,9 @@ enum Mutants implements Mutant {
         return parts.stream().anyMatch(part -> part.conditionCheck() != null);
     }
 
-    private static boolean isOptOut(TransactWriteItem part) {
+    private static boolean isCheckOf(TransactWriteItem part, String partition) {
         return part.conditionCheck() != null
-                && Stream.of(part.conditionCheck().key().get("PK")).anyMatch(key -> key.s().startsWith("BUYER#"));
+                && Stream.of(part.conditionCheck().key().get("PK")).anyMatch(key -> key.s().startsWith(partition));
     }
 
     private static TransactWriteItem unconditional(TransactWriteItem part) {
