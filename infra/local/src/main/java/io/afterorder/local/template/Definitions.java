@@ -20,6 +20,7 @@ final class Definitions {
         var name = references.name(resource);
         var triggers = Triggers.of(properties.section("Events"));
         return new FunctionDefinition(resource.logicalId(), name, references.functionArn(name),
+                properties.text("Role").orElseGet(() -> references.generatedRole(resource.logicalId())),
                 properties.requiredText("Handler"), properties.text("CodeUri"),
                 properties.section("Environment").section("Variables").allTexts(),
                 Duration.ofSeconds(properties.integer("Timeout").orElse(3)),

@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * A Lambda function as the template describes it, with the template's globals merged in.
  *
+ * @param roleArn     the role that it runs in: its own, or the one that SAM would make for it
  * @param handler     {@code package.Class::method}
  * @param environment the variables, resolved, before Lambda adds its own
  * @param line        where the function stands in the template, for errors
  */
-public record FunctionDefinition(String logicalId, String name, String arn, String handler, Optional<String> codeUri,
+public record FunctionDefinition(String logicalId, String name, String arn, String roleArn, String handler,
+        Optional<String> codeUri,
         Map<String, String> environment, Duration timeout, int memoryMegabytes, List<QueueTrigger> queues,
         List<ScheduleTrigger> schedules, AsynchronousInvocation asynchronousInvocation, int line) {
 

@@ -70,6 +70,11 @@ final class LocalReferences implements ResourceReferences {
         return "arn:%s:iam::%s:role/%s".formatted(deployment.partition(), deployment.accountId(), name);
     }
 
+    /** The role that SAM makes for a function that names none. */
+    String generatedRole(String function) {
+        return role("%s-%sRole".formatted(deployment.stackName(), function));
+    }
+
     private String arn(String service, String resource) {
         return "arn:%s:%s:%s:%s:%s".formatted(deployment.partition(), service, deployment.region(),
                 deployment.accountId(), resource);

@@ -69,13 +69,21 @@ record Section(Path file, String path, Value.Fields fields, UnaryOperator<Value>
 
     List<Value> items(String key) {
         return switch (value(key).orElse(new Value.Items(List.of(), line()))) {
-            case Value.Items(var items, _) -> items.stream().map(resolution).toList();
+            case Value.Items(var items, _) ->
+                items.stream().map(resolution).filter(item -> !(item instanceof Value.Nothing)).toList();
             case Value other -> throw wrong(other, key, "(no list)", "a list");
         };
     }
 
     List<String> texts(String key) {
         return items(key).stream().map(item -> text(key, item)).toList();
+    }
+
+    /** A list, or a single value in the place of a list of one. */
+    List<String> oneOrMore(String key) {
+        return value(key).orElseThrow(() -> missing(key)) instanceof Value.Text
+                ? List.of(requiredText(key))
+                : texts(key);
     }
 
     List<Section> sections(String key) {

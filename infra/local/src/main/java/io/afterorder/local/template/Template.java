@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public record Template(Path file, Deployment deployment, Map<String, String> parameters,
         List<FunctionDefinition> functions, List<QueueDefinition> queues, List<TableDefinition> tables,
-        List<RuleDefinition> rules, List<SecretDefinition> secrets, List<String> scheduleGroups,
+        List<RuleDefinition> rules, List<RoleDefinition> roles, List<SecretDefinition> secrets,
+        List<String> scheduleGroups,
         List<String> configurationSets,
         Map<String, String> outputs) {
 
@@ -35,6 +36,12 @@ public record Template(Path file, Deployment deployment, Map<String, String> par
     public QueueDefinition queueOfArn(String arn) {
         return queues.stream().filter(queue -> queue.arn().equals(arn)).findFirst()
                 .orElseThrow(() -> unknown("queue", arn, queues.stream().map(QueueDefinition::arn).toList()));
+    }
+
+    /** The role of that ARN, or an error that names those there are. */
+    public RoleDefinition roleOfArn(String arn) {
+        return roles.stream().filter(role -> role.arn().equals(arn)).findFirst()
+                .orElseThrow(() -> unknown("role", arn, roles.stream().map(RoleDefinition::arn).toList()));
     }
 
     private IllegalArgumentException unknown(String kind, String wanted, List<String> known) {

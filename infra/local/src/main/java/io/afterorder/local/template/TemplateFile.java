@@ -52,7 +52,7 @@ public final class TemplateFile {
                 resources.ofType("AWS::Serverless::Function").map(definitions::function).toList(),
                 resources.ofType("AWS::SQS::Queue").map(definitions::queue).toList(),
                 resources.ofType("AWS::DynamoDB::Table").map(definitions::table).toList(),
-                Rules.of(resources, references),
+                Rules.of(resources, references), Roles.of(resources, references),
                 resources.ofType("AWS::SecretsManager::Secret").map(definitions::secret).toList(),
                 resources.ofType("AWS::Scheduler::ScheduleGroup").map(references::name).toList(),
                 resources.ofType("AWS::SES::ConfigurationSet").map(references::name).toList(), resources.outputs());

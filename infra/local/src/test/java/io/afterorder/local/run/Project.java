@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The project as it is checked out. */
-final class Project {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Project {
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Once<Compiled> CAMPAIGNS = new Once<>(Project::compiled);
     private static final Once<RunResult> SAMPLE_RUN = new Once<>(Project::runSample);
@@ -42,7 +42,7 @@ final class Project {
     }
 
     /** Maven runs tests in the module's folder. */
-    static Path home() {
+    public static Path home() {
         var here = Path.of("").toAbsolutePath();
         return Files.exists(here.resolve("template.yaml")) ? here : here.resolve("../..").normalize();
     }

@@ -1,40 +1,24 @@
 package io.afterorder.local.run;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The template's handlers, environment and permissions, held against what the functions do in a run of the sample orders. */
+/** The template's handlers and environment, held against what the functions are. Permissions: {@code LeastPrivilegeTest}. */
 class TemplateFitsCodeTest {
     private static final List<String> FUNCTIONS = List.of("OrderEventsFunction", "SendFollowUpFunction",
             "MailEventsFunction", "DeadLettersFunction");
-    private static final Pattern ACTIONS = Pattern.compile("Action: (?:\\[([^\\]]+)]|(\\S+))");
     private static final Pattern HANDLER = Pattern.compile("Handler: (\\S+)::handleRequest");
     private static final Pattern VARIABLE = Pattern.compile("^ {10}([A-Z_]+): ", Pattern.MULTILINE);
     private static final Pattern READ = Pattern
             .compile("[eE]nvironment\\)?\\s*\\.(?:required|optional|apply)\\(\"([A-Z_]+)\"\\)");
-
-    @BeforeAll
-    static void run() {
-        Project.sampleRun();
-    }
-
-    @Test
-    void no_function_calls_what_it_may_not() throws IOException {
-        for (var function : FUNCTIONS) {
-            assertThat(allowed(function)).as(function).containsAll(used().getOrDefault(function, Set.of()));
-        }
-    }
 
     @Test
     void every_handler_is_there() throws IOException, ReflectiveOperationException {
@@ -66,23 +50,6 @@ class TemplateFitsCodeTest {
         read.removeIf(name -> name.startsWith("AWS_") || name.equals("LOGIN_ENDPOINT"));
 
         assertThat(read).isEqualTo(given);
-    }
-
-    private static Map<String, Set<String>> used() {
-        var used = new TreeMap<String, Set<String>>();
-        FunctionCalls.all()
-                .forEach(call -> used.computeIfAbsent(call.function(), _ -> new TreeSet<>()).addAll(call.actions()));
-        return used;
-    }
-
-    private static Set<String> allowed(String function) throws IOException {
-        var actions = new TreeSet<String>();
-        var matcher = ACTIONS.matcher(block(function));
-        while (matcher.find()) {
-            var listed = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            actions.addAll(List.of(listed.split(",\\s*")));
-        }
-        return actions;
     }
 
     private static Set<String> found(Pattern pattern, String text) {
