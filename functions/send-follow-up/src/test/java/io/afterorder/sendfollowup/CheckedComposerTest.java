@@ -21,6 +21,7 @@ import io.afterorder.sendfollowup.Composition.Ready;
 import io.afterorder.sendfollowup.Composition.Unwritten;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,6 +49,18 @@ class CheckedComposerTest {
         assertThat(ready.content().subject()).contains("302-1234567-7654321");
         assertThat(ready.clearance().covers(ready.content())).isTrue();
         assertThat(ready.clearance().covers(other.content())).isFalse();
+    }
+
+    @Test
+    void papers_of_the_products_go_with_the_message_and_are_part_of_what_is_cleared() {
+        var ready = (Ready) composer.compose(touch("product-documents"),
+                order(Marketplace.DE, "q7x2k9m4p1z8@marketplace.amazon.de"), UNKNOWN, false);
+
+        assertThat(ready.content().attachments()).singleElement().satisfies(paper -> {
+            assertThat(paper.name()).isEqualTo("kettle-quick-guide-de.pdf");
+            assertThat(paper.content()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        });
+        assertThat(ready.clearance().covers(ready.content())).isTrue();
     }
 
     @Test

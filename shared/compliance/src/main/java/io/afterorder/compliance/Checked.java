@@ -3,6 +3,7 @@ package io.afterorder.compliance;
 import io.afterorder.domain.port.Clearance;
 import io.afterorder.domain.port.MailContent;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What the check says of a message that is about to be dispatched. */
@@ -35,6 +36,15 @@ public sealed interface Checked {
         return message.from().equals(content.from().value()) && message.to().equals(content.to().value())
                 && message.subject().equals(content.subject()) && message.html().equals(content.html())
                 && message.text().equals(Optional.of(content.text())) && message.headers().equals(content.headers())
-                && message.attachments().size() == content.attachments().size();
+                && message.attachments().stream().map(Checked::mark).toList()
+                        .equals(content.attachments().stream().map(Checked::mark).toList());
+    }
+
+    private static List<Object> mark(Attachment attachment) {
+        return List.of(attachment.name(), attachment.type(), attachment.bytes());
+    }
+
+    private static List<Object> mark(MailContent.Attachment attachment) {
+        return List.of(attachment.name(), attachment.mediaType(), (long) attachment.content().length);
     }
 }

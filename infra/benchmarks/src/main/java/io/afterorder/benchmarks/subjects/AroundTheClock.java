@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The campaigns with sending hours of the whole day, so that a message is sent whenever it is measured. */
 public final class AroundTheClock {
@@ -24,7 +25,22 @@ public final class AroundTheClock {
             var campaigns = JSON.readTree(stream);
             campaigns.findValues("sendingHours").stream().map(ObjectNode.class::cast)
                     .forEach(hours -> hours.put("from", "00:00").put("to", "23:59:59.999999999"));
+            for (var sha256 : campaigns.findValuesAsText("sha256")) {
+                copy(sha256, file);
+            }
             return Files.write(file, JSON.writeValueAsBytes(campaigns));
+        }
+    }
+
+    /** A file that goes with messages, from beside the campaigns of the build. */
+    private static void copy(String sha256, Path file) throws IOException {
+        var folder = Files.createDirectories(Path.of(CompiledFile.folder(file.toString())));
+        try (var stream = CompiledFile.class
+                .getResourceAsStream(CompiledFile.folder(CompiledFile.RESOURCE) + "/" + sha256)) {
+            if (stream == null) {
+                throw new FileNotFoundException(sha256 + " is not in the jar of the messages");
+            }
+            Files.copy(stream, folder.resolve(sha256), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -8,10 +8,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** The campaigns that a command's functions go by, in a file that goes with the command. */
+/** The campaigns that a command's functions go by, in a folder that goes with the command. */
 record CompiledForNow(Path file) implements AutoCloseable {
     /** Those that the project was built with, for a command after which no function plans or sends. */
     static CompiledForNow any() throws IOException {
@@ -19,8 +19,8 @@ record CompiledForNow(Path file) implements AutoCloseable {
             if (built == null) {
                 throw new FileNotFoundException(CompiledFile.RESOURCE + " is not among the project's classes");
             }
-            var file = Files.createTempFile("afterorder-campaigns", ".json");
-            Files.copy(built, file, StandardCopyOption.REPLACE_EXISTING);
+            var file = Files.createTempDirectory("afterorder-campaigns").resolve("campaigns.json");
+            Files.copy(built, file);
             return new CompiledForNow(file);
         }
     }
@@ -31,7 +31,7 @@ record CompiledForNow(Path file) implements AutoCloseable {
             case Compilation.Broken(var errors) ->
                 throw new NotFoundHere(errors.stream().map(Object::toString).collect(Collectors.joining("\n")));
             case Compilation.Compiled compiled -> {
-                var file = Files.createTempFile("afterorder-campaigns", ".json");
+                var file = Files.createTempDirectory("afterorder-campaigns").resolve("campaigns.json");
                 compiled.writeTo(file);
                 yield new CompiledForNow(file);
             }
@@ -40,6 +40,10 @@ record CompiledForNow(Path file) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(file);
+        try (var files = Files.walk(file.getParent())) {
+            for (var one : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.Reason;
+import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.RenderedMessage;
@@ -27,10 +28,10 @@ sealed interface Preview {
     record None(OrderId orderId, Reason reason) implements Preview {}
 
     /** @param locale empty: the language that the order's buyer is written to in */
-    static Preview of(Renderer renderer, String template, Purpose purpose, Order asked, Optional<Locale> locale) {
+    static Preview of(Renderer renderer, Touch touch, Order asked, Optional<Locale> locale) {
         var order = locale.map(language -> PreferredLanguage.of(asked, language)).orElse(asked);
         var language = order.language().orElse(Locale.ENGLISH);
-        return switch (renderer.render(template, purpose, order, language, purpose == Purpose.REVIEW_REQUEST)) {
+        return switch (renderer.render(touch, order, language, touch.purpose() == Purpose.REVIEW_REQUEST)) {
             case Rendered(var message) -> {
                 var from = new EmailAddress("orders@" + host(renderer.seller().website()));
                 var verdict = Policy.current()

@@ -1,6 +1,11 @@
 package io.afterorder.local.render;
 
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.Delay;
+import io.afterorder.domain.campaign.Milestone;
+import io.afterorder.domain.campaign.ReviewAsk;
+import io.afterorder.domain.campaign.SendingHours;
+import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
 import io.afterorder.local.http.Json;
 import io.afterorder.local.run.FileNotUsable;
@@ -17,6 +22,8 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,9 +60,9 @@ public final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var language = locale.map(RenderCommand::language);
-            var renderer = renderer(Draft.read(sources()));
-            var purpose = purpose(renderer);
-            var preview = Preview.of(renderer, template, purpose, order(), language);
+            var draft = Draft.read(sources());
+            var renderer = renderer(draft);
+            var preview = Preview.of(renderer, touch(purpose(renderer), draft), order(), language);
             language.ifPresent(wanted -> refuseMissingLanguage(renderer, wanted));
             var out = command.commandLine().getOut();
             if (json) {
@@ -102,6 +109,16 @@ public final class RenderCommand implements Callable<Integer> {
         return languages(renderer).stream().flatMap(one -> one.purpose().stream()).findFirst()
                 .orElseThrow(() -> new NotRenderable("templates/" + template
                         + ": no file says what it is for; write purpose: ORDER_ISSUE, or what fits, into its head"));
+    }
+
+    /** About all products of the order, with the papers of the first touch that writes by the template. */
+    private Touch touch(Purpose purpose, Draft draft) {
+        var papers = draft.campaigns().stream().flatMap(all -> all.inRank().stream())
+                .flatMap(campaign -> campaign.touches().stream()).filter(touch -> touch.folder().equals(template))
+                .findFirst().map(Touch::enclosures).orElse(List.of());
+        return new Touch("render", purpose, Milestone.DELIVERED, Delay.parse("PT0S"),
+                SendingHours.daily(LocalTime.MIN, LocalTime.MAX), template, ReviewAsk.NEVER, Duration.ofDays(1))
+                .enclosing(papers);
     }
 
     private void refuseMissingLanguage(Renderer renderer, Locale wanted) {

@@ -23,6 +23,8 @@ final class Showing {
                 out.println("To: " + written.to().map(EmailAddress::value).orElse("(the order has no address)"));
                 out.println("Subject: " + written.message().subject());
                 new TreeMap<>(written.message().headers()).forEach((name, value) -> out.println(name + ": " + value));
+                written.message().attached().forEach(paper -> out.println("Attached: " + paper.file().name() + " ("
+                        + paper.file().mediaType() + ", " + paper.file().bytes() + " bytes)"));
                 out.println();
                 out.println(written.message().text());
                 out.println("--- HTML");
@@ -52,6 +54,10 @@ final class Showing {
         json.put("subject", message.subject()).put("html", message.html()).put("text", message.text());
         var headers = json.putObject("headers");
         new TreeMap<>(message.headers()).forEach(headers::put);
+        var attachments = json.putArray("attachments");
+        message.attached().forEach(paper -> attachments.addObject().put("name", paper.file().name())
+                .put("type", paper.file().mediaType()).put("bytes", paper.file().bytes())
+                .put("kind", paper.kind().name()));
         json.set("verdict", VerdictReport.json(written.verdict()));
         return json;
     }

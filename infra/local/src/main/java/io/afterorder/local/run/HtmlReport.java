@@ -76,13 +76,21 @@ final class HtmlReport {
         return """
                 <article>
                 <h3>%s</h3>
-                <dl><dt>Order</dt><dd>%s, %s</dd><dt>Sent</dt><dd>%s</dd><dt>To</dt><dd>%s (%s, %s)</dd></dl>
+                <dl><dt>Order</dt><dd>%s, %s</dd><dt>Sent</dt><dd>%s</dd><dt>To</dt><dd>%s (%s, %s)</dd>%s</dl>
                 <iframe sandbox title="The message as HTML" srcdoc="%s"></iframe>
                 <details><summary>As plain text</summary><pre>%s</pre></details>
                 </article>""".formatted(escaped(message.subject()), escaped(message.orderId()),
                 escaped(message.touch()),
                 message.sentAt(), escaped(message.to()), escaped(message.channel()), escaped(message.locale()),
+                attachments(message),
                 escaped(message.html()), escaped(message.text()));
+    }
+
+    private static String attachments(MessageResult message) {
+        return message.attachments().stream()
+                .map(file -> "<dt>Attached</dt><dd>" + escaped(file.fileName()) + " (" + escaped(file.contentType())
+                        + ", " + file.size() + " bytes)</dd>")
+                .collect(Collectors.joining());
     }
 
     private static String deadLetters(RunResult result) {

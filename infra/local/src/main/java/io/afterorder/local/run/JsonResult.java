@@ -45,10 +45,14 @@ final class JsonResult {
     }
 
     private ObjectNode message(MessageResult message) {
-        return json.createObjectNode().put("orderId", message.orderId()).put("touch", message.touch())
+        var node = json.createObjectNode().put("orderId", message.orderId()).put("touch", message.touch())
                 .put("channel", message.channel())
                 .put("to", message.to()).put("locale", message.locale()).put("subject", message.subject())
                 .put("sentAt", message.sentAt().toString()).put("html", message.html()).put("text", message.text());
+        var attachments = node.putArray("attachments");
+        message.attachments().forEach(file -> attachments.addObject().put("name", file.fileName())
+                .put("type", file.contentType()).put("bytes", file.size()));
+        return node;
     }
 
     private ObjectNode deadLetter(DeadLetterResult letter) {

@@ -103,7 +103,8 @@ final class ResultReading {
         var orderId = tags.map(tag -> tag.orderId().value()).orElse("");
         return new MessageResult(orderId, tags.map(FollowUpTags::touch).orElse(""),
                 seen.getOrDefault(orderId, SeenOrders.NOTHING).channel(), String.join(", ", mail.to()),
-                row.map(ResultReading::locale).orElse(""), mail.subject(), mail.sentAt(), mail.html(), mail.text());
+                row.map(ResultReading::locale).orElse(""), mail.subject(), mail.sentAt(), mail.html(), mail.text(),
+                mail.attachments());
     }
 
     private static String locale(FollowUp followUp) {

@@ -1,5 +1,7 @@
 package io.afterorder.local.run;
 
+import io.afterorder.local.ses.SentMail;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -25,7 +27,7 @@ record RunResult(List<OrderResult> orders, List<MessageResult> messages, List<So
     record NotPlannedResult(String touch, String reason) {}
 
     record MessageResult(String orderId, String touch, String channel, String to, String locale, String subject,
-            Instant sentAt, String html, String text) {}
+            Instant sentAt, String html, String text, List<SentMail.Attachment> attachments) {}
 
     /** Amazon's own request, in Amazon's words. */
     record SolicitationResult(String orderId, String touch, Instant sentAt) {}

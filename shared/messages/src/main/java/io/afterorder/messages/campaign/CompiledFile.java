@@ -3,6 +3,7 @@ package io.afterorder.messages.campaign;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.afterorder.domain.campaign.EnclosedFile;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.Set;
  * The one JSON file into which campaigns, templates, themes and the seller's profile are compiled. Only the parts that
  * are asked for are read; the others are skipped over.
  */
-public final class CompiledFile {
+public final class CompiledFile implements FileContents {
     /** The file in this module's jar, which holds the campaigns that it was built with. */
     public static final String RESOURCE = "/afterorder-campaigns.json";
     /** The environment variable that names another file. */
@@ -28,10 +29,12 @@ public final class CompiledFile {
 
     private final String name;
     private final Opening opening;
+    private final Opening.OfFile files;
 
-    private CompiledFile(String name, Opening opening) {
+    private CompiledFile(String name, Opening opening, Opening.OfFile files) {
         this.name = name;
         this.opening = opening;
+        this.files = files;
     }
 
     /** The file that the environment names in {@value #VARIABLE}, else the one in the jar. */
@@ -41,17 +44,27 @@ public final class CompiledFile {
     }
 
     public static CompiledFile inJar() {
-        return new CompiledFile(RESOURCE, () -> {
-            var stream = CompiledFile.class.getResourceAsStream(RESOURCE);
-            if (stream == null) {
-                throw new FileNotFoundException("the jar was built without it");
-            }
-            return stream;
-        });
+        return new CompiledFile(RESOURCE, () -> resource(RESOURCE),
+                sha256 -> resource(folder(RESOURCE) + "/" + sha256));
     }
 
     public static CompiledFile at(Path path) {
-        return new CompiledFile(path.toString(), () -> Files.newInputStream(path));
+        return new CompiledFile(path.toString(), () -> Files.newInputStream(path),
+                sha256 -> Files.newInputStream(Path.of(folder(path.toString()), sha256)));
+    }
+
+    /** Where the files lie that go with messages, each named by the SHA-256 of its content: beside the compiled file. */
+    public static String folder(String compiled) {
+        return compiled.replaceFirst("\\.json$", "") + ".files";
+    }
+
+    @Override
+    public byte[] of(EnclosedFile file) {
+        try (var stream = files.open(file.sha256())) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(new IOException(file.name() + " is not beside it: " + e.getMessage(), e));
+        }
     }
 
     /**
@@ -90,7 +103,19 @@ public final class CompiledFile {
                 + "); compile them with: infra/afterorder campaigns compile", cause);
     }
 
+    private static InputStream resource(String path) throws IOException {
+        var stream = CompiledFile.class.getResourceAsStream(path);
+        if (stream == null) {
+            throw new FileNotFoundException("the jar was built without " + path);
+        }
+        return stream;
+    }
+
     private interface Opening {
         InputStream open() throws IOException;
+
+        interface OfFile {
+            InputStream open(String sha256) throws IOException;
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.afterorder.messages.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Delay;
+import io.afterorder.domain.campaign.EnclosedFile;
+import io.afterorder.domain.campaign.Enclosure;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
 import io.afterorder.domain.campaign.OnSend;
@@ -23,6 +25,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import static io.afterorder.messages.campaign.CompiledJson.list;
 import static io.afterorder.messages.campaign.CompiledJson.part;
@@ -40,7 +43,7 @@ final class CompiledTouch {
                 part(json, "products").map(CompiledSelection::products).orElse(ProductChoice.ALL),
                 part(json, "skipIf").map(CompiledTouch::skips).orElse(List.of()),
                 list(json, "fallback", language -> Locale.forLanguageTag(language.textValue())),
-                list(json, "variants", CompiledTouch::variant));
+                list(json, "attachments", CompiledTouch::enclosure), list(json, "variants", CompiledTouch::variant));
     }
 
     private static Trigger trigger(JsonNode json) {
@@ -60,6 +63,17 @@ final class CompiledTouch {
         part(json, "quantityOver")
                 .ifPresent(pieces -> conditions.add(new SkipCondition.QuantityOver(pieces.intValue())));
         return conditions;
+    }
+
+    private static Enclosure enclosure(JsonNode json) {
+        var files = json.get("files").properties().stream().collect(Collectors.toMap(
+                entry -> Locale.forLanguageTag(entry.getKey()), entry -> file(entry.getValue())));
+        return new Enclosure(CompiledSelection.products(json), Enclosure.Kind.valueOf(text(json, "kind")), files);
+    }
+
+    private static EnclosedFile file(JsonNode json) {
+        return new EnclosedFile(text(json, "name"), text(json, "type"), json.get("bytes").longValue(),
+                text(json, "sha256"));
     }
 
     private static Variant variant(JsonNode json) {

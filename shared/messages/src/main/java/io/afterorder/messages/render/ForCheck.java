@@ -34,6 +34,7 @@ public final class ForCheck {
                         seller.postalAddress()));
         message.headers().forEach(checked::header);
         message.declared().forEach(checked::declare);
+        message.attached().forEach(file -> checked.attach(file.forCheck()));
         return checked.build();
     }
 

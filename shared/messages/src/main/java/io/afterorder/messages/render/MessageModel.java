@@ -1,5 +1,6 @@
 package io.afterorder.messages.render;
 
+import io.afterorder.domain.campaign.EnclosedFile;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.domain.order.PostalAddress;
@@ -20,16 +21,18 @@ final class MessageModel {
     private final Order order;
     private final OrderDetails details;
     private final List<OrderedProduct> products;
+    private final AttachedPapers papers;
     private final SellerProfile seller;
     private final Addressee addressee;
     private final Locale locale;
     private final Values values = new Values();
 
-    MessageModel(Order order, OrderDetails details, List<OrderedProduct> products, SellerProfile seller,
-            Addressee addressee, Locale locale) {
+    MessageModel(Order order, OrderDetails details, List<OrderedProduct> products, AttachedPapers papers,
+            SellerProfile seller, Addressee addressee, Locale locale) {
         this.order = order;
         this.details = details;
         this.products = products;
+        this.papers = papers;
         this.seller = seller;
         this.addressee = addressee;
         this.locale = locale;
@@ -49,6 +52,7 @@ final class MessageModel {
         values.put("shippingAddress", lines(details.buyer().shippingAddress())).put("billingAddress",
                 lines(details.buyer().billingAddress())).putMoney("total", details.value())
                 .putMoney("shippingCost", details.shippingCost());
+        values.put("attachments", files(papers.files().keySet().stream().map(EnclosedFile::name).toList()));
         seller.logo().ifPresent(this::putLogo);
         putTerms(seller.terms());
         ParcelValues.putInto(values, order, details, seller.terms());
@@ -80,8 +84,13 @@ final class MessageModel {
                 .putMoney("price", product.item().price()).putMoney("sum", product.sum())
                 .put("reviewLink", links.map(shop -> shop.review(product.item().asin())))
                 .put("documents", product.documents().stream().map(this::document).toList())
+                .put("attached", files(papers.namesFor(product)))
                 .put("care", product.care().stream().map(tip -> Map.of("tip", tip)).toList())
                 .put("setup", product.setup().stream().map(step -> Map.of("step", step)).toList()).map();
+    }
+
+    private static List<Map<String, String>> files(List<String> names) {
+        return names.stream().map(name -> Map.of("file", name)).toList();
     }
 
     private Map<String, Object> document(ProductDocument document) {

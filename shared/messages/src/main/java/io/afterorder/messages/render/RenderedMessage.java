@@ -18,17 +18,24 @@ import java.util.Optional;
  * @param subject one line
  * @param headers beside those that every message has
  * @param declared what its links and images are for, as far as the rules ask
+ * @param attached files that go with it
  */
 public record RenderedMessage(String template, Locale locale, Purpose purpose, String subject, String html, String text,
-        Map<String, String> headers, List<Declared> declared) {
+        Map<String, String> headers, List<Declared> declared, List<Attached> attached) {
     public RenderedMessage {
         headers = Map.copyOf(headers);
         declared = List.copyOf(declared);
+        attached = List.copyOf(attached);
     }
 
-    /** The message with its addresses, as the mail service takes it. */
+    /**
+     * The message with its addresses, as the mail service takes it.
+     *
+     * @throws java.io.UncheckedIOException where a file that goes with it cannot be read
+     */
     public MailContent content(EmailAddress from, EmailAddress to) {
-        return new MailContent(from, to, subject, Optional.of(html), text, headers, List.of());
+        return new MailContent(from, to, subject, Optional.of(html), text, headers,
+                attached.stream().map(Attached::forMail).toList());
     }
 
     /** Says which message it is; its words may hold personal data. */

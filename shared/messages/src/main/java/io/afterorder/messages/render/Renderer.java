@@ -3,11 +3,13 @@ package io.afterorder.messages.render;
 import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Declared.Necessity;
 import io.afterorder.domain.Purpose;
+import io.afterorder.domain.campaign.Enclosure;
 import io.afterorder.domain.campaign.ProductChoice;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.order.OrderDetails;
 import io.afterorder.messages.campaign.CompiledFile;
+import io.afterorder.messages.campaign.FileContents;
 import io.afterorder.messages.seller.SellerProfile;
 import io.afterorder.messages.template.Model;
 import io.afterorder.messages.template.Template;
@@ -25,18 +27,31 @@ import java.util.stream.Stream;
 
 /** Writes messages. Immutable, for any number of threads. */
 public final class Renderer {
+    /** What is to be written, whoever it goes to. */
+    private record Writing(String template, Purpose purpose, ProductChoice products, List<Enclosure> enclosures) {
+        static Writing of(Touch touch) {
+            return new Writing(touch.template(), touch.purpose(), touch.products(), touch.enclosures());
+        }
+
+        static Writing of(String template, Purpose purpose) {
+            return new Writing(template, purpose, ProductChoice.ALL, List.of());
+        }
+    }
+
     private final Templates templates;
     private final SellerProfile seller;
+    private final FileContents contents;
     private final InstantSource clock;
 
     /** Writes as if no offer ended, to show and try messages. */
-    public Renderer(Templates templates, SellerProfile seller) {
-        this(templates, seller, InstantSource.fixed(Instant.EPOCH));
+    public Renderer(Templates templates, SellerProfile seller, FileContents contents) {
+        this(templates, seller, contents, InstantSource.fixed(Instant.EPOCH));
     }
 
-    private Renderer(Templates templates, SellerProfile seller, InstantSource clock) {
+    private Renderer(Templates templates, SellerProfile seller, FileContents contents, InstantSource clock) {
         this.templates = templates;
         this.seller = seller;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -53,7 +68,7 @@ public final class Renderer {
      * @throws java.io.UncheckedIOException where the file cannot be read
      */
     public static Renderer read(CompiledFile file, InstantSource clock) {
-        return new Renderer(Templates.read(file), SellerProfile.read(file), clock);
+        return new Renderer(Templates.read(file), SellerProfile.read(file), file, clock);
     }
 
     /** Who writes. */
@@ -74,7 +89,7 @@ public final class Renderer {
     public Rendering render(Touch touch, Order order, Addressee addressee, Locale locale, boolean askForReview) {
         var written = Stream.concat(Stream.of(locale), touch.fallback().stream())
                 .filter(language -> templates.find(touch.template(), language).isPresent()).findFirst().orElse(locale);
-        return render(touch.template(), touch.purpose(), order, touch.products(), addressee, written, askForReview);
+        return render(Writing.of(touch), order, addressee, written, askForReview);
     }
 
     /** The same to show or try it: to a buyer of whose other orders nothing is known. */
@@ -85,7 +100,7 @@ public final class Renderer {
     /** The message of a template for an order, whatever campaign may name it. */
     public Rendering render(String template, Purpose purpose, Order order, Addressee addressee, Locale locale,
             boolean askForReview) {
-        return render(template, purpose, order, ProductChoice.ALL, addressee, locale, askForReview);
+        return render(Writing.of(template, purpose), order, addressee, locale, askForReview);
     }
 
     /** The same to a buyer of whose other orders nothing is known. */
@@ -93,21 +108,22 @@ public final class Renderer {
         return render(template, purpose, order, Addressee.EXAMPLE, locale, askForReview);
     }
 
-    private Rendering render(String template, Purpose purpose, Order order, ProductChoice chosen, Addressee addressee,
-            Locale locale, boolean askForReview) {
+    private Rendering render(Writing writing, Order order, Addressee addressee, Locale locale, boolean askForReview) {
         var details = order.details();
         if (details.isEmpty()) {
             return new Rendering.OrderUnknown();
         }
-        return templates.find(template, locale)
-                .map(found -> render(found, purpose, order, details.get(), chosen, addressee, locale, askForReview))
-                .orElseGet(() -> new Rendering.NoTemplateForLanguage(TemplateForm.of(template).template(), locale));
+        return templates.find(writing.template(), locale)
+                .map(found -> render(found, writing, order, details.get(), addressee, locale, askForReview))
+                .orElseGet(() -> new Rendering.NoTemplateForLanguage(TemplateForm.of(writing.template()).template(),
+                        locale));
     }
 
-    private Rendering render(Template template, Purpose purpose, Order order, OrderDetails details,
-            ProductChoice chosen, Addressee addressee, Locale locale, boolean askForReview) {
-        var products = OrderedProduct.of(chosen.of(details.items()), seller, locale);
-        var model = new MessageModel(order, details, products, seller.at(clock.instant()), addressee, locale)
+    private Rendering render(Template template, Writing writing, Order order, OrderDetails details,
+            Addressee addressee, Locale locale, boolean askForReview) {
+        var products = OrderedProduct.of(writing.products().of(details.items()), seller, locale);
+        var papers = new AttachedPapers(writing.enclosures(), products, locale);
+        var model = new MessageModel(order, details, products, papers, seller.at(clock.instant()), addressee, locale)
                 .asking(askForReview);
         for (var need : template.needs()) {
             if (!model.meets(need)) {
@@ -116,8 +132,9 @@ public final class Renderer {
         }
         try {
             var filled = template.fill(model);
-            return new Rendering.Rendered(new RenderedMessage(template.name(), locale, purpose, filled.subject(),
-                    filled.html(), filled.text(), headers(purpose, model), declared(products, model, filled.text())));
+            return new Rendering.Rendered(new RenderedMessage(template.name(), locale, writing.purpose(),
+                    filled.subject(), filled.html(), filled.text(), headers(writing.purpose(), model),
+                    declared(products, model, filled.text()), attached(papers)));
         } catch (Unrenderable e) {
             return e.missing().<Rendering>map(placeholder -> new Rendering.ValueMissing(placeholder, e.place()))
                     .orElseGet(() -> new Rendering.TemplateBroken(e.place(), String.valueOf(e.getMessage())));
@@ -130,6 +147,11 @@ public final class Renderer {
                 .map(link -> Map.of("List-Unsubscribe", "<" + link + ">", "List-Unsubscribe-Post",
                         "List-Unsubscribe=One-Click"))
                 .orElse(Map.of());
+    }
+
+    private List<Attached> attached(AttachedPapers papers) {
+        return papers.files().entrySet().stream()
+                .map(paper -> new Attached(paper.getKey(), paper.getValue(), contents)).toList();
     }
 
     /** What links and images are for, of those that the message has. */

@@ -31,10 +31,11 @@ public final class CampaignCompiler {
         if (!draft.errors().isEmpty()) {
             return new Compilation.Broken(draft.errors());
         }
-        var trial = new Trial(draft.files(), draft.seller().orElseThrow(), draft.segments().names());
+        var trial = new Trial(draft.files(), draft.papers(), draft.seller().orElseThrow(), draft.segments().names());
         var errors = trial.errors(draft.written().orElseThrow().all());
         return errors.isEmpty()
-                ? new Compilation.Compiled(json(draft), draft.templates().size(), trial.messages())
+                ? new Compilation.Compiled(json(draft), draft.templates().size(), draft.papers().files(),
+                        trial.messages())
                 : new Compilation.Broken(errors);
     }
 

@@ -1,6 +1,5 @@
 package io.afterorder.messages.source;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.domain.Channel;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Touch;
@@ -11,7 +10,6 @@ import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,20 +23,22 @@ public final class Draft {
     private final Optional<SellerProfile> seller;
     private final SegmentFiles segments;
     private final TemplateFiles files;
+    private final PaperFiles papers;
     private final List<SourceError> errors;
 
     private Draft(Optional<WrittenCampaigns> campaigns, Optional<SellerProfile> seller, SegmentFiles segments,
-            TemplateFiles files, List<SourceError> errors) {
+            TemplateFiles files, PaperFiles papers, List<SourceError> errors) {
         this.campaigns = campaigns;
         this.seller = seller;
         this.segments = segments;
         this.files = files;
+        this.papers = papers;
         this.errors = List.copyOf(errors);
     }
 
     /** @throws java.io.UncheckedIOException where the directory cannot be read */
     public static Draft read(Path directory) {
-        return read(directory, TemplateFiles.none());
+        return read(directory, TemplateFiles.none(), PaperFiles.in(directory));
     }
 
     /**
@@ -47,14 +47,14 @@ public final class Draft {
      * @throws java.io.UncheckedIOException where the directory cannot be read
      */
     public Draft readAgain(Path directory) {
-        return read(directory, files);
+        return read(directory, files, papers.again());
     }
 
-    private static Draft read(Path directory, TemplateFiles before) {
+    private static Draft read(Path directory, TemplateFiles before, PaperFiles papers) {
         var source = new SourceDirectory(directory);
         var errors = new ArrayList<SourceError>();
         var campaignFiles = new CampaignFiles();
-        var campaigns = campaignFiles.read(source, Folders.of(source));
+        var campaigns = campaignFiles.read(source, Folders.of(source, papers));
         errors.addAll(campaignFiles.errors());
         var seller = seller(source, errors);
         var segments = SegmentFiles.read(source);
@@ -63,7 +63,8 @@ public final class Draft {
         var templates = TemplateFiles.read(source, segments.names(), before);
         errors.addAll(templates.errors());
         errors.addAll(source.errors());
-        return new Draft(campaigns, seller, segments, templates, errors);
+        papers.tooLarge().ifPresent(errors::add);
+        return new Draft(campaigns, seller, segments, templates, papers, errors);
     }
 
     /** The campaigns that are to be sent; empty where any of their files has an error. */
@@ -114,11 +115,15 @@ public final class Draft {
         if (!errors.isEmpty()) {
             throw new IllegalStateException("files with errors cannot be compiled: " + errors.getFirst());
         }
-        Files.write(file, new ObjectMapper().writeValueAsBytes(CampaignCompiler.json(this)));
+        CompiledOutput.write(CampaignCompiler.json(this), papers.files(), file);
     }
 
     SegmentFiles segments() {
         return segments;
+    }
+
+    PaperFiles papers() {
+        return papers;
     }
 
     TemplateFiles files() {
@@ -128,7 +133,7 @@ public final class Draft {
     private Renderer renderer(SellerProfile profile) {
         var themes = new HashMap<>(files.themes());
         themes.keySet().removeIf(theme -> !isGood(themeFile(theme)));
-        return new Renderer(Templates.of(templates(), themes, files.phrases()), profile);
+        return new Renderer(Templates.of(templates(), themes, files.phrases()), profile, papers);
     }
 
     private boolean isGood(String file) {

@@ -5,11 +5,11 @@ import io.afterorder.messages.template.Nearest;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The templates and themes that a touch may name. */
-record Folders(Set<String> templates, Set<String> themes) {
-    static Folders of(SourceDirectory directory) {
+/** The templates, themes and files that a touch may name. */
+record Folders(Set<String> templates, Set<String> themes, PaperFiles papers) {
+    static Folders of(SourceDirectory directory, PaperFiles papers) {
         return new Folders(Set.copyOf(directory.folders("templates")), directory.texts("themes", ".hbs").stream()
-                .map(SourceDirectory.SourceText::stem).collect(Collectors.toUnmodifiableSet()));
+                .map(SourceDirectory.SourceText::stem).collect(Collectors.toUnmodifiableSet()), papers);
     }
 
     String template(String text) {

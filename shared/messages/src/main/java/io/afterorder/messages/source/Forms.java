@@ -4,6 +4,7 @@ import io.afterorder.domain.Channel;
 import io.afterorder.domain.Marketplace;
 import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Delay;
+import io.afterorder.domain.campaign.Enclosure;
 import io.afterorder.domain.campaign.Limits;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.ReviewAsk;
@@ -39,6 +40,7 @@ final class Forms {
     static final Reading<OfBuyers.Kind> BUYERS = words("a kind of buyer", OfBuyers.Kind.values());
     static final Reading<Boolean> YES_OR_NO = Choice.of("true or false", List.of(true, false), String::valueOf);
     static final Reading<ReviewAsk> REVIEW = words("a way to ask for a review", ReviewAsk.values());
+    static final Reading<Enclosure.Kind> ENCLOSURE = words("a kind of attachment", Enclosure.Kind.values());
     static final Reading<DayOfWeek> WEEKDAY = words("a weekday", DayOfWeek.values());
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");

@@ -3,6 +3,7 @@ package io.afterorder.messages.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.afterorder.domain.campaign.Enclosure;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
 import io.afterorder.domain.campaign.OnSend;
@@ -12,6 +13,10 @@ import io.afterorder.domain.campaign.SkipCondition;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
 import io.afterorder.domain.campaign.Variant;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 
 /** Writes a touch. What most touches have not is left out. */
 final class TouchJson {
@@ -31,6 +36,7 @@ final class TouchJson {
         }
         touch.skips().forEach(skip -> write(skip, json.withObject("/skipIf")));
         touch.fallback().forEach(language -> json.withArray("fallback").add(language.toLanguageTag()));
+        touch.enclosures().forEach(enclosure -> json.withArray("attachments").add(enclosure(enclosure)));
         touch.variants().forEach(variant -> json.withArray("variants").add(variant(variant)));
         return json;
     }
@@ -50,6 +56,17 @@ final class TouchJson {
             case SkipCondition.RatingBelow(var stars) -> json.put("ratingBelow", stars);
             case SkipCondition.QuantityOver(var pieces) -> json.put("quantityOver", pieces);
         }
+    }
+
+    private static ObjectNode enclosure(Enclosure enclosure) {
+        var json = SelectionJson.of(enclosure.products()).put("kind", enclosure.kind().name());
+        var files = json.putObject("files");
+        enclosure.files().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Locale::toLanguageTag)))
+                .forEach(entry -> files.putObject(entry.getKey().toLanguageTag()).put("name", entry.getValue().name())
+                        .put("type", entry.getValue().mediaType()).put("bytes", entry.getValue().bytes())
+                        .put("sha256", entry.getValue().sha256()));
+        return json;
     }
 
     private static ObjectNode variant(Variant variant) {

@@ -26,6 +26,7 @@ final class TouchReading {
             Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"), Key.of("template", "review-request"),
             Key.of("theme", "brand"), Key.of("language", "{fallback: [en]}"), Key.of("review", "never"),
             Key.of("expiresAfter", "P5D"), Key.of("products", "{skus: [LAMP-*]}"),
+            Key.of("attachments", "a list of attachments, each with \"- kind: ...\""),
             Key.of("skipIf", "{happened: [inquiry-open]}"),
             Key.of("variants", "a list of variants, each with \"- id: ...\""));
     private static final List<Key> VARIANT = List.of(Key.of("id", "question"), Key.of("weight", "1"),
@@ -66,6 +67,7 @@ final class TouchReading {
         var products = touch.section("products", "products", SelectionReading.PRODUCTS)
                 .map(SelectionReading::products).or(() -> orders.map(Selection::products));
         var skips = SkipReading.read(touch);
+        var enclosures = new EnclosureReading(touch, folders.papers()).read(channel);
         if (channel.filter(Channel.AMAZON::equals).isPresent()) {
             trigger.ifPresent(chosen -> delay.ifPresent(wait -> refuseTooLate(touch, chosen, wait)));
             trigger.filter(Milestone.CART_ABANDONED::equals).ifPresent(_ -> touch.error("trigger",
@@ -86,7 +88,7 @@ final class TouchReading {
         return Optional
                 .of(new Touch(id.orElseThrow(), purpose.orElseThrow(), trigger.orElseThrow(), delay.orElseThrow(),
                         hours.orElseThrow(), template.orElseThrow(), review.orElseThrow(), expiry.orElseThrow())
-                        .about(products.orElseThrow()).unless(skips).inVariants(variants));
+                        .about(products.orElseThrow()).unless(skips).enclosing(enclosures).inVariants(variants));
     }
 
     /** What the variant does not name of its own is the touch's. */

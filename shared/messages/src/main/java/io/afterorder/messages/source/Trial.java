@@ -8,6 +8,7 @@ import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
+import io.afterorder.messages.campaign.FileContents;
 import io.afterorder.messages.render.Addressee;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.Renderer;
@@ -43,8 +44,8 @@ final class Trial {
     private final List<Message> messages = new ArrayList<>();
 
     /** @param segments names of all the groups that a buyer can belong to */
-    Trial(TemplateFiles files, SellerProfile seller, Set<String> segments) {
-        this.renderer = new Renderer(Templates.of(files.templates(), files.themes(), files.phrases()), seller);
+    Trial(TemplateFiles files, FileContents papers, SellerProfile seller, Set<String> segments) {
+        this.renderer = new Renderer(Templates.of(files.templates(), files.themes(), files.phrases()), seller, papers);
         this.seller = seller;
         this.templates = files.templates();
         this.phrases = files.phrases();

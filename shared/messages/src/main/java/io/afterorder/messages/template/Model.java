@@ -30,7 +30,8 @@ public record Model(Map<String, Object> values, Locale locale, ZoneId zone) {
     public boolean meets(Need need) {
         return need.isOfProducts()
                 ? values.get("products") instanceof List<?> products && products.stream().anyMatch(
-                        product -> product instanceof Map<?, ?> entry && isSaid(entry.get(need.word())))
+                        product -> product instanceof Map<?, ?> entry
+                                && need.metBy().stream().anyMatch(word -> isSaid(entry.get(word))))
                 : isSaid(values.get(need.word()));
     }
 

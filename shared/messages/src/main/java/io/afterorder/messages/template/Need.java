@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * @param word a list or value of a product, of which one product must have some, or a placeholder of the message
  */
 public record Need(String word) {
-    private static final Set<String> OF_PRODUCTS = Set.of("documents", "care", "setup", "personalisation");
+    private static final Set<String> OF_PRODUCTS = Set.of("documents", "attached", "care", "setup",
+            "personalisation");
     private static final Set<String> OF_SELLER = Set.of("documents", "care", "setup", "returnDays", "refundDays",
             "returnCarrier", "replyHours", "updateDays", "warrantyYears", "postalAddress", "shopLink", "cartLink",
             "unsubscribeLink", "offer", "offerCode", "offerEnds", "offerLink", "suggestions", "upgrades", "news");
@@ -27,10 +28,17 @@ public record Need(String word) {
         return OF_PRODUCTS.contains(word);
     }
 
+    /** Names of lists or values, of which any one meets it: a manual can be attached as well as linked to. */
+    Set<String> metBy() {
+        return word.equals("documents") ? Set.of(word, "attached") : Set.of(word);
+    }
+
     /** What is the matter where it is not met, with the remedy. */
     public String absence() {
         var matter = switch (word) {
             case "documents" -> "no document is known for any product of the order in the buyer's language";
+            case "attached", "attachments" ->
+                "no file of the touch goes with it in the buyer's language; add one to the campaign's attachments";
             case "care" -> "no care tip is known for any product of the order in the buyer's language";
             case "setup" -> "no step of a set-up is known for any product of the order in the buyer's language";
             case "resolution" ->

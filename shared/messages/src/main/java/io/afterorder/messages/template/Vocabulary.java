@@ -52,13 +52,14 @@ public record Vocabulary(Map<String, Kind> names, Map<String, Set<String>> choic
     private static final String SEGMENT = "segment";
 
     private static final Vocabulary DOCUMENT = of(Map.of(WORDS, List.of("title"), LINK, List.of("link")));
+    private static final Vocabulary FILE = of(Map.of(WORDS, List.of("file")));
     private static final Vocabulary TIP = of(Map.of(WORDS, List.of("tip")));
     private static final Vocabulary STEP = of(Map.of(WORDS, List.of("step")));
     private static final Vocabulary LINE = of(Map.of(WORDS, List.of("line")));
     private static final Vocabulary PRODUCT = new Vocabulary(
             kinds(Map.of(WORDS, List.of("name", "personalisation"), NUMBER, List.of("quantity"), MONEY,
                     List.of("price", "sum"), LINK, List.of("reviewLink"))),
-            Map.of(), Map.of("documents", DOCUMENT, "care", TIP, "setup", STEP));
+            Map.of(), Map.of("documents", DOCUMENT, "attached", FILE, "care", TIP, "setup", STEP));
     private static final Vocabulary SUGGESTION = of(
             Map.of(WORDS, List.of("name", "summary"), MONEY, List.of("price"), LINK, List.of("link")));
 
@@ -76,7 +77,8 @@ public record Vocabulary(Map<String, Kind> names, Map<String, Set<String>> choic
                     "shopLink", "cartLink", "offerLink", "unsubscribeLink"))),
             Map.of("problem", PROBLEMS, "cause", CAUSES, "addressPart", ADDRESS_PARTS, "customs", CUSTOMS, "resolution",
                     RESOLUTIONS, SEGMENT, Set.of()),
-            Map.of("products", PRODUCT, "shippingAddress", LINE, "billingAddress", LINE, "suggestions", SUGGESTION,
+            Map.of("products", PRODUCT, "attachments", FILE, "shippingAddress", LINE, "billingAddress", LINE,
+                    "suggestions", SUGGESTION,
                     "upgrades", SUGGESTION, "news", SUGGESTION));
 
     /** Of a theme. */

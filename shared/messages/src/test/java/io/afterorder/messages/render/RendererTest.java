@@ -1,6 +1,8 @@
 package io.afterorder.messages.render;
 
 import io.afterorder.domain.Marketplace;
+import io.afterorder.domain.campaign.EnclosedFile;
+import io.afterorder.domain.campaign.Enclosure;
 import io.afterorder.domain.campaign.Glob;
 import io.afterorder.domain.campaign.ProductChoice;
 import io.afterorder.domain.campaign.Touch;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +45,44 @@ class RendererTest {
         assertThat(message.text()).containsSubsequence("Gooseneck Kettle", "kettle/manual.pdf", "Hand Coffee Grinder",
                 "grinder/quick-start.pdf", "grinder/cleaning.pdf", "Paper Filters", "nothing to set up or download");
         assertThat(message.declared()).hasSize(3);
+    }
+
+    @Test
+    void one_message_brings_the_papers_of_all_products_in_the_orders_order() {
+        var message = written("product-documents",
+                order(SampleOrders.GRINDER, SampleOrders.KETTLE, SampleOrders.FILTERS, SampleOrders.KETTLE));
+
+        assertThat(message.attached()).extracting(paper -> paper.file().name())
+                .containsExactly("grinder-settings-en.pdf", "kettle-quick-guide-en.pdf");
+        assertThat(message.text()).containsSubsequence("Hand Coffee Grinder", "grinder-settings-en.pdf",
+                "Gooseneck Kettle", "kettle-quick-guide-en.pdf", "Paper Filters");
+    }
+
+    @Test
+    void a_buyer_whose_language_has_no_paper_gets_the_message_without_it() {
+        assertThat(written("product-documents", order(SampleOrders.KETTLE), Locale.FRANCE).attached()).isEmpty();
+    }
+
+    @Test
+    void papers_that_would_make_a_message_too_large_stay_behind_and_are_not_named() {
+        var first = paper("first.pdf", 6);
+        var second = paper("second.pdf", 5);
+        var third = paper("third.pdf", 4);
+        var touch = touch("product-documents").enclosing(Stream.of(first, second, third)
+                .map(file -> new Enclosure(new ProductChoice(List.of(new Glob("HL-*")), List.of()),
+                        Enclosure.Kind.INSTRUCTIONS, Map.of(Locale.ENGLISH, file)))
+                .toList());
+
+        var rendering = renderer.render(touch, order(SampleOrders.KETTLE), Locale.UK, false);
+
+        assertThat(rendering).isInstanceOfSatisfying(Rendered.class, rendered -> {
+            assertThat(rendered.message().attached()).extracting(Attached::file).containsExactly(first, third);
+            assertThat(rendered.message().text()).contains("third.pdf").doesNotContain("second.pdf");
+        });
+    }
+
+    private static EnclosedFile paper(String name, int megabytes) {
+        return new EnclosedFile(name, "application/pdf", megabytes * 1024L * 1024, name);
     }
 
     @Test

@@ -37,12 +37,12 @@ class BrokenTemplatesTest {
             {{brand}}        | {{> greetings}}          | 5: there is no phrase greetings; write it into phrases/en.hbs as greetings: <p>...</p>
             {{brand}}        | <a href="{{detail}}">x</a> | 5: a link leads to a placeholder whose name ends with Link
             {{brand}}        | {{plural brand "a" "b"}} | 5: plural counts a number
-            {{brand}}        | {{list brand}}           | 5: there is no brand here; what can stand here is billingAddress, news, products, shippingAddress, suggestions, upgrades
+            {{brand}}        | {{list brand}}           | 5: there is no brand here; what can stand here is attachments, billingAddress, news, products, shippingAddress, suggestions, upgrades
             {{brand}}        | {{{brand}}}              | 5: braces that are not {{name}}; values are always escaped, and none stands between three braces
             {{brand}}        | {{#if brand}}x           | 5: {{#if}} is not closed; write {{/if}}
             {{brand}}        | x{{/if}}                 | 5: {{/if}} closes no {{#if}}
             {{brand}}        | {{else}}                 | 5: {{else}} stands in no {{#if}}
-            {{brand}}        | {{#each products}}{{#each products}}x{{/each}}{{/each}} | 5: there is no products here; what can stand here is care, documents, setup
+            {{brand}}        | {{#each products}}{{#each products}}x{{/each}}{{/each}} | 5: there is no products here; what can stand here is attached, care, documents, setup
             <p>Hello,</p>    | <p style="color:red">Hello,</p> | 3: <p style="color:red"> has attributes; write <p> alone, the theme sees to the looks
             <p>Hello,</p>    | <center>Hello,</center>  | 3: <center> is no element of a body; write <p>, <h2>, <ul>, <ol>, <li>, <a href="...">, <strong>, <em> or <br>
             <p>Hello,</p>    | <a href="http://example.com">x</a> | 3: <a href="http://example.com"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides

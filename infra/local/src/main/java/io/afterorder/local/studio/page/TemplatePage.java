@@ -22,7 +22,8 @@ public final class TemplatePage {
 
     /** @param frame the address of the message's HTML; empty where there is no message */
     record View(String name, String file, String language, String purpose, String channel, Tag tag,
-            List<MarkedText.Piece> subject, List<MarkedText.Piece> text, List<FindingView> findings, String frame,
+            List<MarkedText.Piece> subject, List<String> attached, List<MarkedText.Piece> text,
+            List<FindingView> findings, String frame,
             String unwritten, List<SourceError> errors, Choices choices) {}
 
     record Choices(List<OrderChoice.Option> orders, List<OrderChoice.Option> uses, List<OrderChoice.Option> languages,
@@ -48,15 +49,18 @@ public final class TemplatePage {
         var choices = choices(context, Optional.of(chosen), template.name());
         var purpose = Words.of(use.touch().purpose());
         var head = new View(template.name(), template.file(), languageName(template.language()), purpose,
-                Words.of(use.channel()), new Tag("cannot be written", "bad"), List.of(), List.of(), List.of(), "", "",
+                Words.of(use.channel()), new Tag("cannot be written", "bad"), List.of(), List.of(), List.of(),
+                List.of(), "", "",
                 errors, choices);
         return switch (chosen.preview()) {
             case Preview.Unwritten unwritten -> new View(head.name(), head.file(), head.language(), purpose,
-                    head.channel(), Tag.of(unwritten), List.of(), List.of(), List.of(), "", unwritten.reason().text(),
+                    head.channel(), Tag.of(unwritten), List.of(), List.of(), List.of(), List.of(), "",
+                    unwritten.reason().text(),
                     errors, choices);
             case Preview.Written written -> new View(head.name(), head.file(), head.language(), purpose,
                     head.channel(), Tag.of(written),
                     MarkedText.of(written.message().subject(), Where.SUBJECT, written.findings()),
+                    written.message().attached().stream().map(paper -> paper.file().name()).toList(),
                     MarkedText.of(written.message().text(), Where.TEXT, written.findings()),
                     FindingView.all(written.findings()), frame(context, chosen), "", errors,
                     choices);
@@ -66,7 +70,7 @@ public final class TemplatePage {
     private View broken(Context context, String name, String language, List<SourceError> errors) {
         return new View(name, "templates/" + name + "/" + language + ".hbs",
                 languageName(Locale.forLanguageTag(language)), "", "", new Tag("error in the file", "bad"), List.of(),
-                List.of(), List.of(), "", "", errors, choices(context, Optional.empty(), name));
+                List.of(), List.of(), List.of(), "", "", errors, choices(context, Optional.empty(), name));
     }
 
     private Choices choices(Context context, Optional<Chosen> chosen, String name) {

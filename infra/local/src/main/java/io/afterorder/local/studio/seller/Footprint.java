@@ -13,7 +13,7 @@ import java.util.Map;
 public record Footprint(Map<Path, Mark> files) {
     private static final List<String> PARTS = List.of("campaigns", "templates", "themes", "phrases", "seller.yaml",
             "segments.yaml");
-    private static final int DEEPEST = 2;
+    private static final int DEEPEST = 4;
 
     public Footprint {
         files = Map.copyOf(files);
