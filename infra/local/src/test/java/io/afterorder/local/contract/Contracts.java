@@ -85,4 +85,20 @@ abstract class Contracts {
             return Contracts.this.venue();
         }
     }
+
+    @Nested
+    class ForErasure extends ErasureContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
+    class ForWaitingMessages extends WaitingMessagesContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class ConsentItem {
     /** The value of the index's key, beside the states of follow-ups. */
     static final String CONSENTING = "CONSENTING";
+
+    /** Stands for the id of an event of which nothing is kept any more. */
+    static final String ERASED = "erased";
 
     private static final String BETWEEN = "|";
     private static final String GIVEN = "given";
@@ -51,6 +55,19 @@ final class ConsentItem {
         }
         return UpdateItemRequest.builder().tableName(table).key(Keys.consent(alias)).conditionExpression(LATER)
                 .updateExpression(change).expressionAttributeNames(names).expressionAttributeValues(values).build();
+    }
+
+    /** A word that was given becomes a withdrawal, of which nothing is said but when; on condition that it says more. */
+    static UpdateItemRequest end(String alias, Instant at, String table) {
+        return UpdateItemRequest.builder().tableName(table).key(Keys.consent(alias))
+                .conditionExpression("attribute_exists(PK) AND eventId <> :erased")
+                .updateExpression("SET #given = :no, asOf = :at, eventId = :erased"
+                        + " REMOVE wording, #source, #status, #due")
+                .expressionAttributeNames(Map.of("#given", GIVEN, "#source", SOURCE, "#status",
+                        StateAttributes.STATUS, "#due", FollowUpItem.DUE))
+                .expressionAttributeValues(
+                        Map.of(":no", Item.of(false), ":at", Item.of(at), ":erased", Item.of(ERASED)))
+                .build();
     }
 
     static boolean is(Map<String, AttributeValue> attributes) {

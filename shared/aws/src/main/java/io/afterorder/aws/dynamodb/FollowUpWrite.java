@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,17 +30,17 @@ final class FollowUpWrite {
     private final String update;
     private final String condition;
 
-    private FollowUpWrite(Optional<FollowUp> before, FollowUp after, Optional<String> buyerAlias) {
+    private FollowUpWrite(Optional<FollowUp> before, FollowUp after, Optional<String> buyerAlias, Set<String> more) {
         this.after = after;
         var attributes = FollowUpItem.attributes(after);
         buyerAlias.ifPresent(alias -> attributes.put(OrderItem.ALIAS, Item.of(alias)));
-        update = update(attributes);
+        update = update(attributes, more);
         condition = before.map(this::stands).orElseGet(() -> "attribute_not_exists(" + name(Keys.PARTITION) + ")");
     }
 
     /** Makes the follow-up, on condition that there is none. */
     static FollowUpWrite create(FollowUp followUp, Optional<String> buyerAlias) {
-        return new FollowUpWrite(Optional.empty(), followUp, buyerAlias);
+        return new FollowUpWrite(Optional.empty(), followUp, buyerAlias, Set.of());
     }
 
     /**
@@ -51,7 +52,12 @@ final class FollowUpWrite {
         if (!before.key().equals(after.key())) {
             throw new IllegalArgumentException(after.key() + " cannot take the place of " + before.key());
         }
-        return new FollowUpWrite(Optional.of(before), after, buyerAlias);
+        return new FollowUpWrite(Optional.of(before), after, buyerAlias, Set.of());
+    }
+
+    /** The same, and whose it was is forgotten. */
+    static FollowUpWrite erase(FollowUp before, FollowUp after) {
+        return new FollowUpWrite(Optional.of(before), after, Optional.empty(), Set.of(OrderItem.ALIAS));
     }
 
     TransactWriteItem inTransaction(String table) {
@@ -69,8 +75,10 @@ final class FollowUpWrite {
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD).build();
     }
 
-    private String update(Map<String, AttributeValue> attributes) {
+    /** @param more attributes to take away */
+    private String update(Map<String, AttributeValue> attributes, Set<String> more) {
         var gone = new TreeSet<>(StateAttributes.ALL);
+        gone.addAll(more);
         gone.add(FollowUpItem.VARIANT);
         gone.removeAll(attributes.keySet());
         var set = attributes.entrySet().stream()

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <pre>
  * PK               SK
- * ORDER#id         ORDER                     the order: version, timeline, arrivals, alias, ttl
+ * ORDER#id         ORDER                     the order: version, timeline, arrivals, alias, ttl; once erased: version, erasedAt
  * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
  * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order; whether mail goes there at all
  * BUYER#alias      CONSENT                   the buyer's last word on advertising; without ttl

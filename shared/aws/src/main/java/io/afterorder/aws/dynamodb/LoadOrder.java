@@ -45,7 +45,7 @@ final class LoadOrder {
         return BuyerItems.read(alias, partition(Keys.buyer(alias)), now);
     }
 
-    private static OrderRecord order(OrderId id, List<Map<String, AttributeValue>> items, Instant now,
+    static OrderRecord order(OrderId id, List<Map<String, AttributeValue>> items, Instant now,
             Optional<BuyerRecord> buyer) {
         var order = OrderItem.none(id);
         var followUps = new ArrayList<FollowUp>();
@@ -60,10 +60,11 @@ final class LoadOrder {
         }
         // Past the time to live the order's item is deleted; its follow-ups still know whose they are.
         var alias = order.buyerAlias().isPresent() ? order.buyerAlias() : planned;
-        return new OrderRecord(order.order(), order.version(), order.arrivals(), alias, followUps, buyer);
+        return new OrderRecord(order.order(), order.version(), order.arrivals(), alias, followUps, buyer,
+                order.erasedAt());
     }
 
-    private List<Map<String, AttributeValue>> partition(String key) {
+    List<Map<String, AttributeValue>> partition(String key) {
         var items = new ArrayList<Map<String, AttributeValue>>();
         var query = QueryRequest.builder().tableName(table).consistentRead(true).keyConditionExpression("PK = :key")
                 .expressionAttributeValues(Map.of(":key", Item.of(key)));

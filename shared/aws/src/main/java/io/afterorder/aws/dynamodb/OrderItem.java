@@ -20,15 +20,22 @@ import java.util.Set;
  * An order as an item. The timeline is one JSON text, written as feeds write events, so that a saved query or an
  * operator reads it without this program.
  */
-record OrderItem(Order order, long version, Set<String> arrivals, Optional<String> buyerAlias) {
+record OrderItem(Order order, long version, Set<String> arrivals, Optional<String> buyerAlias,
+        Optional<Instant> erasedAt) {
     static final String VERSION = "version";
     static final String ALIAS = "alias";
     private static final String TIMELINE = "timeline";
     private static final String ARRIVALS = "arrivals";
     private static final String EXPIRY = "ttl";
+    private static final String ERASED_AT = "erasedAt";
 
     static OrderItem none(OrderId id) {
-        return new OrderItem(Order.unknown(id), 0, Set.of(), Optional.empty());
+        return new OrderItem(Order.unknown(id), 0, Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** All that is left of an order that was erased; it has no time to live. */
+    static OrderItem erased(OrderId id, long version, Instant at) {
+        return new OrderItem(Order.unknown(id), version, Set.of(), Optional.empty(), Optional.of(at));
     }
 
     /**
@@ -43,12 +50,17 @@ record OrderItem(Order order, long version, Set<String> arrivals, Optional<Strin
                 : timeline(id, item.text(TIMELINE));
         return new OrderItem(new Order(id, timeline), item.number(VERSION),
                 item.optional(ARRIVALS).map(arrivals -> Set.copyOf(arrivals.ss())).orElse(Set.of()),
-                item.optional(ALIAS).map(AttributeValue::s));
+                item.optional(ALIAS).map(AttributeValue::s),
+                item.optional(ERASED_AT).map(_ -> item.instant(ERASED_AT)));
     }
 
     Map<String, AttributeValue> attributes() {
         var item = new HashMap<>(Keys.order(order.id()));
         item.put(VERSION, Item.of(version));
+        if (erasedAt.isPresent()) {
+            item.put(ERASED_AT, Item.of(erasedAt.get()));
+            return item;
+        }
         item.put(TIMELINE, Item.of(timeline()));
         item.put(EXPIRY, Item.of(order.personalDataExpiry().getEpochSecond()));
         if (!arrivals.isEmpty()) {

@@ -30,7 +30,12 @@ final class SaveOrder {
         this.table = table;
     }
 
+    /** @throws IllegalArgumentException where the order was erased */
     Saved save(OrderChange change) {
+        if (change.before().erasedAt().isPresent()) {
+            throw new IllegalArgumentException(
+                    "order " + change.after().id() + " was erased; nothing is written of it any more");
+        }
         // The address may have expired with the order; the buyer is still the same.
         var alias = change.buyerAlias().or(() -> change.before().buyerAlias());
         var writes = new ArrayList<TransactWriteItem>();
@@ -83,7 +88,7 @@ final class SaveOrder {
         var version = new OrderVersion(change.before().version());
         var arrivals = new HashSet<>(change.before().arrivals());
         arrivals.addAll(change.arrivals());
-        var item = new OrderItem(change.after(), version.next(), arrivals, alias);
+        var item = new OrderItem(change.after(), version.next(), arrivals, alias, Optional.empty());
         return TransactWriteItem.builder()
                 .put(Put.builder().tableName(table).item(item.attributes()).conditionExpression(version.condition())
                         .expressionAttributeNames(OrderVersion.names()).expressionAttributeValues(version.values())
