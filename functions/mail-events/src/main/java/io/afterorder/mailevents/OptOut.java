@@ -27,7 +27,7 @@ final class OptOut {
     }
 
     /**
-     * @return whether it was written; {@code false} where it was before
+     * @return whether it was written; {@code false} where it was before, or the order was erased and its buyer forgotten
      * @throws IllegalStateException where others write the order all the time, so that the event must come again
      */
     boolean write(MailEvent event) {
@@ -36,7 +36,7 @@ final class OptOut {
         for (var left = TRIES; left > 0; left--) {
             var now = clock.instant();
             var before = orders.load(id, now);
-            if (before.arrivals().contains(arrival)) {
+            if (before.arrivals().contains(arrival) || before.erasedAt().isPresent()) {
                 return false;
             }
             var after = before.order().apply(new BuyerOptedOut(new Header(arrival, id, event.at())));

@@ -74,6 +74,8 @@ final class EventHandling {
 
     private Outcome applied(Updated updated) {
         updated.plan().changed().forEach(log::followUp);
+        updated.record().erasedAt().ifPresent(at -> log.info("an event of an erased order was left out",
+                Map.of("orderId", updated.record().order().id().value(), "erasedAt", at.toString())));
         return new Applied(updated);
     }
 

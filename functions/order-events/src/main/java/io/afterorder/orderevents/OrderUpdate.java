@@ -4,6 +4,7 @@ import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.Plan;
+import io.afterorder.domain.followup.Plan.NotPlanned;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.followup.State.Blocked;
 import io.afterorder.domain.followup.State.Deferred;
@@ -24,6 +25,7 @@ import io.afterorder.domain.port.Schedules;
 import io.afterorder.domain.port.Schedules.SchedulingFailed;
 import io.afterorder.domain.rule.DailyVolumeRule;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,9 @@ final class OrderUpdate {
         for (var left = TRIES; left > 0; left--) {
             var now = clock.instant();
             var before = buyers.load(orderId, address.map(aliases::aliasOf), now);
+            if (before.erasedAt().isPresent()) {
+                return new Updated(before, erased(before.erasedAt().get()), false);
+            }
             var known = before.arrivals().contains(arrival);
             var after = known ? before.order() : withAll(before.order(), events.apply(before));
             var alias = after.buyerEmail().map(aliases::aliasOf).or(before::buyerAlias);
@@ -92,6 +97,12 @@ final class OrderUpdate {
         }
         throw new IllegalStateException(
                 "order " + orderId + " is being written by others all the time; it was tried " + TRIES + " times");
+    }
+
+    /** Whoever asked to be forgotten is not brought back by a copy of an event, a late one, or a feed that is read again. */
+    private static Plan erased(Instant at) {
+        return new Plan(List.of(), List.of(new NotPlanned("*",
+                "the order was erased at " + at + "; what comes of it since is not kept, and nothing is sent for it")));
     }
 
     private static Order withAll(Order order, List<OrderEvent> events) {
