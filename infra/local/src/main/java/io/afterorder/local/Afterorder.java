@@ -6,6 +6,7 @@ import io.afterorder.local.check.Output;
 import io.afterorder.local.check.RulesCommand;
 import io.afterorder.local.operate.AccountCommand;
 import io.afterorder.local.operate.DeadLettersCommand;
+import io.afterorder.local.operate.EraseCommand;
 import io.afterorder.local.operate.TemplatesCommand;
 import io.afterorder.local.render.RenderCommand;
 import io.afterorder.local.run.RunCommand;
@@ -21,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
         RunCommand.class, StudioCommand.class, RenderCommand.class, CheckCommand.class, RulesCommand.class,
         CampaignsCommand.class, AccountCommand.class, TemplatesCommand.class, DeadLettersCommand.class,
-        SimulateCommand.class})
+        EraseCommand.class, SimulateCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 

@@ -1,6 +1,8 @@
 package io.afterorder.local.stack;
 
+import io.afterorder.aws.AwsClients;
 import io.afterorder.local.aws.HeldMessage;
+import io.afterorder.local.aws.LocalClients;
 import io.afterorder.local.lambda.FunctionResult;
 import io.afterorder.local.lambda.Functions;
 import io.afterorder.local.scheduler.SchedulerServer;
@@ -13,6 +15,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +139,15 @@ public final class LocalStack implements AutoCloseable {
     /** Where the stack's services are, as a function's environment says it. */
     public Map<String, String> endpoints() {
         return endpoints;
+    }
+
+    /** Opens clients of the stack's services as its functions do; whoever opens one closes it. */
+    public AwsClients clients() {
+        var environment = new HashMap<>(endpoints);
+        environment.put("AWS_REGION", template().deployment().region());
+        environment.put("AWS_ACCESS_KEY_ID", LocalClients.ACCESS_KEY_ID);
+        environment.put("AWS_SECRET_ACCESS_KEY", LocalClients.SECRET_ACCESS_KEY);
+        return AwsClients.from(environment);
     }
 
     @Override

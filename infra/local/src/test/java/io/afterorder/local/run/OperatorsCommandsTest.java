@@ -3,7 +3,6 @@ package io.afterorder.local.run;
 import io.afterorder.aws.dynamodb.DynamoDbStops;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.port.Stops.Stop;
-import io.afterorder.local.Afterorder;
 import io.afterorder.local.stack.LocalStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -104,10 +101,6 @@ class OperatorsCommandsTest {
                         ? Stream.empty()
                         : Stream.of("--data", data.toString()))
                 .toArray(String[]::new);
-        var said = new StringWriter();
-        var writer = new PrintWriter(said, true);
-        var code = Afterorder.commandLine().setOut(writer).setErr(writer).execute(all);
-        assertThat(code).as(said.toString()).isEqualTo(expected);
-        return said.toString();
+        return Commands.run(expected, all);
     }
 }

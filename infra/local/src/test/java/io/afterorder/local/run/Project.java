@@ -3,6 +3,7 @@ package io.afterorder.local.run;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.aws.Once;
 import io.afterorder.local.stack.LocalStack;
+import io.afterorder.local.stack.LocalStackBuilder;
 import io.afterorder.messages.source.CampaignCompiler;
 import io.afterorder.messages.source.Compilation.Compiled;
 
@@ -64,10 +65,19 @@ public final class Project {
 
     /** The project's stack with the campaigns that ship. */
     static LocalStack stack(Path folder, Instant start) throws IOException {
+        return builder(folder, start).start();
+    }
+
+    /** The same, with data that stay. */
+    static LocalStack stack(Path folder, Instant start, Path data) throws IOException {
+        return builder(folder, start).dataFolder(data).start();
+    }
+
+    private static LocalStackBuilder builder(Path folder, Instant start) throws IOException {
         return LocalStack.of(home().resolve("template.yaml")).startingAt(start)
                 .parameters(
                         Map.of("SenderAddress", "orders@hearthline.example", "SenderIdentity", "hearthline.example"))
-                .environment(Map.of("AFTERORDER_CAMPAIGNS", campaigns(folder).toString())).start();
+                .environment(Map.of("AFTERORDER_CAMPAIGNS", campaigns(folder).toString()));
     }
 
     static Inputs sample(Path folder) {

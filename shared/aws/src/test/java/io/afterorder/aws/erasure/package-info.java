@@ -1,0 +1,4 @@
+@NullMarked
+package io.afterorder.aws.erasure;
+
+import org.jspecify.annotations.NullMarked;
