@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The spelling of a seller's templates, looked at as buyers would read them. */
 record TemplateSpelling(Path directory) {
@@ -32,15 +33,22 @@ record TemplateSpelling(Path directory) {
         return List.copyOf(warnings);
     }
 
-    /** The template's line, or that of the seller's profile, which speaks in every template. */
+    /** The template's line, or that of the seller's profile, which speaks in every template, or of a variant's words. */
     private String place(String template, Misspelling wrong) throws IOException {
-        for (var name : List.of(template, "seller.yaml")) {
+        for (var name : Stream.concat(Stream.of(template, "seller.yaml"), campaigns().stream()).toList()) {
             var line = lineOf(directory.resolve(name), wrong.word());
             if (line > 0) {
                 return name + ":" + line;
             }
         }
         return template;
+    }
+
+    private List<String> campaigns() throws IOException {
+        try (var files = Files.list(directory.resolve("campaigns"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")).sorted()
+                    .map(name -> "campaigns/" + name).toList();
+        }
     }
 
     private static int lineOf(Path file, String word) throws IOException {

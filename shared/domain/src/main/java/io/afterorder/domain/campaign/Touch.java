@@ -11,7 +11,8 @@ import java.util.Optional;
  * One message of a campaign.
  *
  * @param template the template's folder, for example {@code product-documents}; with {@code /} and a theme, for example
- *        {@code return-steps/brand}, where it is written in another than the template's own
+ *        {@code return-steps/brand}, where it is written in another than the template's own; with {@code #} and a
+ *        variant where that has words of its own
  * @param expiresAfter how long after it was due it may still be sent
  * @param products which of the order's products it is about, and names
  * @param skips any of these leaves it out
@@ -36,10 +37,9 @@ public record Touch(String id, Purpose purpose, Trigger trigger, Delay delay, Se
                 List.of(), List.of(), List.of());
     }
 
-    /** The template's folder alone: what it is known by, whatever the theme. */
+    /** The template's folder alone: what it is known by, whatever the theme and the words. */
     public String folder() {
-        int slash = template.indexOf('/');
-        return slash < 0 ? template : template.substring(0, slash);
+        return template.split("[/#]", 2)[0];
     }
 
     public Optional<Variant> variant(String variantId) {

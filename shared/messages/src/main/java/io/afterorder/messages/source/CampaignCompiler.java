@@ -9,6 +9,7 @@ import io.afterorder.messages.template.TemplateSource;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns a seller's directory into the one file that the functions read, so that they need no YAML. */
@@ -16,7 +17,7 @@ public final class CampaignCompiler {
     /** A language's templates stand together, which compresses best. */
     private static final Comparator<TemplateSource> LIKE_BESIDE_LIKE = Comparator
             .comparing((TemplateSource template) -> template.language().toLanguageTag())
-            .thenComparing(TemplateSource::name);
+            .thenComparing(template -> template.form().toString());
 
     private CampaignCompiler() {}
 
@@ -31,7 +32,7 @@ public final class CampaignCompiler {
         if (!draft.errors().isEmpty()) {
             return new Compilation.Broken(draft.errors());
         }
-        var trial = new Trial(draft.files(), draft.papers(), draft.seller().orElseThrow(), draft.segments().names());
+        var trial = new Trial(draft, draft.seller().orElseThrow(), draft.segments().names());
         var errors = trial.errors(draft.written().orElseThrow().all());
         return errors.isEmpty()
                 ? new Compilation.Compiled(json(draft), draft.templates().size(), draft.papers().files(),
@@ -47,13 +48,14 @@ public final class CampaignCompiler {
         draft.seller().ifPresent(profile -> json.set("seller", ProfileJson.write(profile)));
         var templates = draft.files();
         var named = json.withArray("campaigns").findValuesAsText("template").stream().map(TemplateForm::of)
-                .map(TemplateForm::template).collect(Collectors.toSet());
-        templates.templates().stream().filter(template -> named.contains(template.name())).sorted(LIKE_BESIDE_LIKE)
-                .forEach(template -> json.withArray("templates").add(template.json()));
+                .map(form -> new TemplateForm(form.template(), Optional.empty(), form.words()))
+                .collect(Collectors.toSet());
+        var sent = draft.allTemplates().stream().filter(template -> named.contains(template.form())).toList();
+        sent.stream().sorted(LIKE_BESIDE_LIKE).forEach(template -> json.withArray("templates").add(template.json()));
         var segments = draft.segments().json();
         var telling = segments.putArray("templates");
-        templates.templates().stream().filter(template -> named.contains(template.name()))
-                .filter(template -> BuyerTrial.tellsOfBuyer(template, templates.phrases())).map(TemplateSource::name)
+        sent.stream().filter(template -> BuyerTrial.tellsOfBuyer(template, templates.phrases()))
+                .map(TemplateSource::name)
                 .distinct().sorted().forEach(telling::add);
         json.set("segments", segments);
         templates.themes().forEach((name, text) -> json.withObject("/themes").put(name, text));

@@ -7,6 +7,7 @@ import io.afterorder.domain.campaign.Selection;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class CampaignReading {
     private final Folders folders;
     private final Set<String> touchIds = new HashSet<>();
     private final Set<String> notEnabled = new HashSet<>();
+    private final List<InlineWords> words = new ArrayList<>();
 
     CampaignReading(YamlFile file, Folders folders) {
         this.file = file;
@@ -56,20 +58,24 @@ final class CampaignReading {
         var touches = campaign.sections("touches", "a touch", TouchReading.KEYS).stream()
                 .flatMap(touch -> {
                     var own = touch.has("language") ? fallback(touch, selection) : fallback;
-                    return touch(touch, hours, selection).map(read -> read.fallingBackTo(own)).stream();
+                    return touch(id.orElse(""), touch, hours, selection).map(read -> read.fallingBackTo(own)).stream();
                 }).toList();
         if (!file.isSound()) {
             return Optional.empty();
         }
         return Optional.of(new CampaignSource(file.name(), campaign.line("id"), campaign.line("priority"),
                 new Campaign(id.orElseThrow(), selection.orElseThrow(), exclusive.orElse(true), touches),
-                priority.orElse(0), limits.orElse(Limits.STANDARD), enabled, Set.copyOf(notEnabled)));
+                priority.orElse(0), limits.orElse(Limits.STANDARD), enabled, Set.copyOf(notEnabled),
+                List.copyOf(words)));
     }
 
-    private Optional<Touch> touch(YamlMapping touch, Optional<SendingHours> usual, Optional<Selection> orders) {
-        var own = touch.section("sendingHours", "sendingHours", HoursReading.KEYS).flatMap(HoursReading::read);
+    private Optional<Touch> touch(String campaign, YamlMapping touch, Optional<SendingHours> usual,
+            Optional<Selection> orders) {
+        var own = HoursReading.optional(touch);
         var enabled = touch.optional("enabled", Forms.YES_OR_NO).orElse(true);
-        var read = new TouchReading(file, touch, folders, touchIds).read(own.or(() -> usual), orders);
+        var reading = new TouchReading(file, campaign, touch, folders, touchIds);
+        var read = reading.read(own.or(() -> usual), orders);
+        words.addAll(reading.words());
         read.filter(_ -> !enabled).map(Touch::id).ifPresent(notEnabled::add);
         return read;
     }

@@ -23,15 +23,17 @@ public final class Draft {
     private final Optional<SellerProfile> seller;
     private final SegmentFiles segments;
     private final TemplateFiles files;
+    private final List<TemplateSource> worded;
     private final PaperFiles papers;
     private final List<SourceError> errors;
 
     private Draft(Optional<WrittenCampaigns> campaigns, Optional<SellerProfile> seller, SegmentFiles segments,
-            TemplateFiles files, PaperFiles papers, List<SourceError> errors) {
+            TemplateFiles files, List<TemplateSource> worded, PaperFiles papers, List<SourceError> errors) {
         this.campaigns = campaigns;
         this.seller = seller;
         this.segments = segments;
         this.files = files;
+        this.worded = worded;
         this.papers = papers;
         this.errors = List.copyOf(errors);
     }
@@ -62,9 +64,11 @@ public final class Draft {
         errors.addAll(segments.errors());
         var templates = TemplateFiles.read(source, segments.names(), before);
         errors.addAll(templates.errors());
+        var worded = new WordedTemplates(campaigns.map(WrittenCampaigns::words).orElse(List.of()), templates);
+        errors.addAll(worded.errors());
         errors.addAll(source.errors());
         papers.tooLarge().ifPresent(errors::add);
-        return new Draft(campaigns, seller, segments, templates, papers, errors);
+        return new Draft(campaigns, seller, segments, templates, worded.templates(), papers, errors);
     }
 
     /** The campaigns that are to be sent; empty where any of their files has an error. */
@@ -88,7 +92,12 @@ public final class Draft {
                 .filter(template -> isGood(template.file()) && isGood(themeFile(template.theme()))).toList();
     }
 
-    /** Writes by {@link #templates}; empty where it is not known who writes. */
+    /** Those included that a variant words otherwise, whether or not they are good. */
+    List<TemplateSource> allTemplates() {
+        return Stream.concat(files.templates().stream(), worded.stream()).toList();
+    }
+
+    /** Writes by {@link #templates}, also as variants word them; empty where it is not known who writes. */
     public Optional<Renderer> renderer() {
         return seller.map(this::renderer);
     }
@@ -133,7 +142,9 @@ public final class Draft {
     private Renderer renderer(SellerProfile profile) {
         var themes = new HashMap<>(files.themes());
         themes.keySet().removeIf(theme -> !isGood(themeFile(theme)));
-        return new Renderer(Templates.of(templates(), themes, files.phrases()), profile, papers);
+        var good = Stream.concat(templates().stream(),
+                worded.stream().filter(template -> themes.containsKey(template.theme()))).toList();
+        return new Renderer(Templates.of(good, themes, files.phrases()), profile, papers);
     }
 
     private boolean isGood(String file) {

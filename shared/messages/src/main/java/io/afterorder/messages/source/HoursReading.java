@@ -15,6 +15,11 @@ final class HoursReading {
 
     private HoursReading() {}
 
+    /** Those of a mapping that may have some of its own. */
+    static Optional<SendingHours> optional(YamlMapping place) {
+        return place.section("sendingHours", "sendingHours", KEYS).flatMap(HoursReading::read);
+    }
+
     static Optional<SendingHours> read(YamlMapping hours) {
         var from = hours.required("from", Forms::time);
         var to = hours.required("to", Forms::time);

@@ -67,6 +67,10 @@ final class TemplateFiles {
         return themes;
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     Phrases phrases() {
         return phrases;
     }
@@ -100,6 +104,7 @@ final class TemplateFiles {
             var first = languages.getFirst();
             refuseOther("purpose", first, template, one -> one.purpose().map(Purpose::name).orElse("none"));
             refuseOther("theme", first, template, TemplateSource::theme);
+            refuseOther("callToAction", first, template, one -> one.call().isPresent() ? "there" : "not there");
             refuseOther("needs", first, template,
                     one -> one.needs().stream().map(Need::word).sorted().toList().toString());
         }

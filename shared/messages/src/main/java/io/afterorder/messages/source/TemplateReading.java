@@ -9,6 +9,7 @@ import io.afterorder.messages.template.Nearest;
 import io.afterorder.messages.template.Need;
 import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
+import io.afterorder.messages.template.TemplateSource.Call;
 import io.afterorder.messages.template.TemplateSource.Part;
 import io.afterorder.messages.template.Vocabulary;
 
@@ -23,12 +24,13 @@ import java.util.Set;
 
 /**
  * Reads one template file: a head of {@code subject: ...}, and where wanted {@code purpose: ...}, {@code preheader: ...},
- * {@code theme: ...} and {@code needs: documents, care}; a line of three hyphens; the body.
+ * {@code theme: ...}, {@code callToAction: ...} and {@code needs: documents, care}; a line of three hyphens; the body.
  */
 final class TemplateReading {
     private static final String END_OF_HEAD = "---";
     private static final String PLAIN_THEME = "amazon-plain";
-    private static final List<String> KEYS = List.of("subject", "purpose", "preheader", "theme", "needs");
+    private static final List<String> KEYS = List.of("subject", "purpose", "preheader", "theme", "needs",
+            "callToAction");
 
     private final SourceText file;
     private final Set<String> themes;
@@ -67,11 +69,13 @@ final class TemplateReading {
         var purpose = Optional.ofNullable(head.get("purpose")).flatMap(this::purpose);
         var preheader = Optional.ofNullable(head.get("preheader"));
         preheader.ifPresent(part -> check(part, language));
-        checkBody(body, language);
+        var call = Optional.ofNullable(head.get("callToAction")).map(words -> new Call(words, body));
+        refuseMisplaced(call, body);
+        var whole = call.map(Call::inPlace).orElse(body.replacing(Call.PLACE, ""));
+        checkBody(whole, language);
         return errors.isEmpty() && subject.isPresent()
-                ? Optional
-                        .of(new TemplateSource(file.folder(), language, theme, needs, purpose, subject.get(), preheader,
-                                body))
+                ? Optional.of(new TemplateSource(file.folder(), Optional.empty(), language, theme, needs, purpose,
+                        subject.get(), preheader, whole, call))
                 : Optional.empty();
     }
 
@@ -81,6 +85,18 @@ final class TemplateReading {
 
     private void check(Part part, Locale language) {
         note(Grammar.mistakes(part.with(phrases, language), vocabulary, language));
+    }
+
+    private void refuseMisplaced(Optional<Call> call, Part body) {
+        boolean placed = body.text().contains(Call.PLACE);
+        if (call.isPresent() && !placed) {
+            error(call.get().words().line(),
+                    "callToAction has no place in the body; write " + Call.PLACE + " where it stands");
+        } else if (call.isEmpty() && placed) {
+            int line = body.line() + (int) body.text().substring(0, body.text().indexOf(Call.PLACE)).chars()
+                    .filter(c -> c == '\n').count();
+            error(line, Call.PLACE + " stands for nothing; write callToAction: ... into the head");
+        }
     }
 
     private void checkBody(Part body, Locale language) {

@@ -17,11 +17,13 @@ import io.afterorder.messages.render.Rendering.Unwritten;
 import io.afterorder.messages.render.Rendering.ValueMissing;
 import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
+import io.afterorder.messages.template.TemplateSource.Part;
 import io.afterorder.messages.template.Vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -91,13 +93,13 @@ final class TemplateTrial {
     }
 
     private Stream<SourceError> errors(Order order, Addressee buyer, boolean ask) {
-        return switch (renderer.render(template.name(), purpose, order, buyer, template.language(), ask)) {
+        return switch (renderer.render(template.form().toString(), purpose, order, buyer, template.language(), ask)) {
             case Rendered(var rendered) -> check(rendered, order);
-            case ValueMissing(var placeholder, var place) -> Stream.of(new SourceError(template.file(), place.line(),
+            case ValueMissing(var placeholder, var place) -> Stream.of(new SourceError(place.file(), place.line(),
                     "{{" + placeholder + "}} has no value for some orders; write it within {{#if " + name(placeholder)
                             + "}}, or needs: " + name(placeholder) + " into the head"));
             case TemplateBroken(var place, var mistake) ->
-                Stream.of(new SourceError(template.file(), place.line(), mistake));
+                Stream.of(new SourceError(place.file(), place.line(), mistake));
             case Unwritten _ -> Stream.empty();
         };
     }
@@ -110,9 +112,12 @@ final class TemplateTrial {
         var message = ForCheck.of(template.file(), rendered, order, renderer.seller(), SENDER);
         messages.put(words, message);
         return Policy.current().check(message).findings().stream().filter(Finding::blocks)
-                .map(finding -> new SourceError(template.file(), lineOf(template, finding.excerpt()),
-                        "the message would be blocked by " + finding.rule() + ": \"" + finding.excerpt() + "\": "
-                                + finding.why() + "; " + finding.fix()));
+                .map(finding -> error(placeOf(template, finding.excerpt()), finding));
+    }
+
+    private static SourceError error(Part place, Finding finding) {
+        return new SourceError(place.file(), place.line(), "the message would be blocked by " + finding.rule() + ": \""
+                + finding.excerpt() + "\": " + finding.why() + "; " + finding.fix());
     }
 
     /** The placeholder of a tag such as {@code date shippedAt}. */
@@ -122,16 +127,14 @@ final class TemplateTrial {
     }
 
     /** The line that holds the words; the first of the body where none does, because a value stands among them. */
-    static int lineOf(TemplateSource template, String words) {
-        if (template.subject().text().contains(words)) {
-            return template.subject().line();
-        }
-        var lines = template.body().text().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(words)) {
-                return template.body().line() + i;
-            }
-        }
-        return template.body().line();
+    static Part placeOf(TemplateSource template, String words) {
+        return Stream.of(template.subject(), template.body()).flatMap(part -> lines(part))
+                .filter(line -> line.text().contains(words)).findFirst().orElse(template.body());
+    }
+
+    private static Stream<Part> lines(Part part) {
+        var lines = part.text().lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Part(part.file(), part.line() + i, lines.get(i)));
     }
 }

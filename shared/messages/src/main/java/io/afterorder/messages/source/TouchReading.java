@@ -9,11 +9,10 @@ import io.afterorder.domain.campaign.Selection;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
-import io.afterorder.domain.campaign.Variant;
 import io.afterorder.messages.template.TemplateForm;
 
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +28,6 @@ final class TouchReading {
             Key.of("attachments", "a list of attachments, each with \"- kind: ...\""),
             Key.of("skipIf", "{happened: [inquiry-open]}"),
             Key.of("variants", "a list of variants, each with \"- id: ...\""));
-    private static final List<Key> VARIANT = List.of(Key.of("id", "question"), Key.of("weight", "1"),
-            Key.of("template", "review-request"), Key.of("delay", "P7D"),
-            Key.of("sendingHours", "{from: \"09:00\", to: \"18:00\"}"));
-
     /** Rule {@code timing.too-late}: proactive messages go within 30 days of delivery (Communication Guidelines, 2020-11). */
     private static final Duration LATEST = Duration.ofDays(30);
 
@@ -40,14 +35,20 @@ final class TouchReading {
             Milestone.ESTIMATED_DELIVERY);
 
     private final YamlFile file;
+    private final String campaign;
     private final YamlMapping touch;
     private final Folders folders;
     private final Optional<String> theme;
     private final Set<String> touchIds;
+    private final List<InlineWords> words = new ArrayList<>();
 
-    /** @param touchIds the ids of the touches before this one; its own is added */
-    TouchReading(YamlFile file, YamlMapping touch, Folders folders, Set<String> touchIds) {
+    /**
+     * @param campaign its id, as far as it is known
+     * @param touchIds the ids of the touches before this one; its own is added
+     */
+    TouchReading(YamlFile file, String campaign, YamlMapping touch, Folders folders, Set<String> touchIds) {
         this.file = file;
+        this.campaign = campaign;
         this.touch = touch;
         this.folders = folders;
         this.theme = touch.optional("theme", folders::theme);
@@ -69,19 +70,16 @@ final class TouchReading {
         var skips = SkipReading.read(touch);
         var enclosures = new EnclosureReading(touch, folders.papers()).read(channel);
         if (channel.filter(Channel.AMAZON::equals).isPresent()) {
-            trigger.ifPresent(chosen -> delay.ifPresent(wait -> refuseTooLate(touch, chosen, wait)));
             trigger.filter(Milestone.CART_ABANDONED::equals).ifPresent(_ -> touch.error("trigger",
                     "\"cart-abandoned\" does not go with the channel amazon, whose carts no seller sees"
                             + "; write channel: direct"));
         }
+        delay.ifPresent(wait -> refuseTooLate(touch, channel, trigger, wait));
         purpose.ifPresent(chosen -> review.ifPresent(ask -> refuseMisfit(chosen, ask)));
-        var forms = touch.sections("variants", "a variant", VARIANT);
-        var ids = new HashSet<String>();
-        var variants = forms.stream().flatMap(form -> variant(form, ids, delay, hours, template, channel, trigger)
-                .stream()).toList();
-        if (forms.size() == 1) {
-            touch.error("variants", "has one variant, which is compared with none; write two or more");
-        }
+        var reading = new VariantReading(file, touch, this::template);
+        var variants = reading.read(campaign, new VariantReading.Usual(id, delay, hours, template),
+                (form, wait) -> refuseTooLate(form, channel, trigger, wait));
+        words.addAll(reading.words());
         if (!file.isSound()) {
             return Optional.empty();
         }
@@ -91,26 +89,9 @@ final class TouchReading {
                         .about(products.orElseThrow()).unless(skips).enclosing(enclosures).inVariants(variants));
     }
 
-    /** What the variant does not name of its own is the touch's. */
-    private Optional<Variant> variant(YamlMapping form, Set<String> ids, Optional<Delay> delay,
-            Optional<SendingHours> hours, Optional<String> template, Optional<Channel> channel,
-            Optional<Trigger> trigger) {
-        var id = form.required("id", Forms::name);
-        if (id.filter(name -> !ids.add(name)).isPresent()) {
-            form.error("id", "\"" + id.get() + "\" is already another variant's; give each its own");
-        }
-        var weight = form.required("weight", Forms::weight);
-        var ownDelay = form.optional("delay", Delay::parse);
-        var ownTemplate = form.optional("template", this::template);
-        var ownHours = form.section("sendingHours", "sendingHours", HoursReading.KEYS).flatMap(HoursReading::read);
-        if (channel.filter(Channel.AMAZON::equals).isPresent()) {
-            trigger.ifPresent(chosen -> ownDelay.ifPresent(wait -> refuseTooLate(form, chosen, wait)));
-        }
-        return file.isSound()
-                ? Optional.of(new Variant(id.orElseThrow(), weight.orElseThrow(),
-                        ownTemplate.or(() -> template).orElseThrow(), ownDelay.or(() -> delay).orElseThrow(),
-                        ownHours.or(() -> hours).orElseThrow()))
-                : Optional.empty();
+    /** What its variants say otherwise than their templates. */
+    List<InlineWords> words() {
+        return words;
     }
 
     private String newId(String text) {
@@ -122,11 +103,13 @@ final class TouchReading {
 
     /** The template in the theme of the touch, which its variants share. */
     private String template(String name) {
-        return new TemplateForm(folders.template(name), theme).toString();
+        return new TemplateForm(folders.template(name), theme, Optional.empty()).toString();
     }
 
-    private static void refuseTooLate(YamlMapping mapping, Trigger trigger, Delay delay) {
-        if (SINCE_DELIVERY.contains(trigger) && Forms.length(delay).compareTo(LATEST) >= 0) {
+    private static void refuseTooLate(YamlMapping mapping, Optional<Channel> channel, Optional<Trigger> trigger,
+            Delay delay) {
+        if (channel.filter(Channel.AMAZON::equals).isPresent() && trigger.filter(SINCE_DELIVERY::contains).isPresent()
+                && Forms.length(delay).compareTo(LATEST) >= 0) {
             mapping.error("delay",
                     "\"" + delay + "\" is past the 30 days after delivery in which Amazon lets a seller write"
                             + "; write P29D or less");

@@ -8,7 +8,6 @@ import io.afterorder.domain.campaign.Campaign;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
-import io.afterorder.messages.campaign.FileContents;
 import io.afterorder.messages.render.Addressee;
 import io.afterorder.messages.render.ForCheck;
 import io.afterorder.messages.render.Renderer;
@@ -20,6 +19,7 @@ import io.afterorder.messages.render.Rendering.TemplateBroken;
 import io.afterorder.messages.render.Rendering.ValueMissing;
 import io.afterorder.messages.seller.SellerProfile;
 import io.afterorder.messages.template.Phrases;
+import io.afterorder.messages.template.TemplateForm;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
@@ -44,10 +44,12 @@ final class Trial {
     private final List<Message> messages = new ArrayList<>();
 
     /** @param segments names of all the groups that a buyer can belong to */
-    Trial(TemplateFiles files, FileContents papers, SellerProfile seller, Set<String> segments) {
-        this.renderer = new Renderer(Templates.of(files.templates(), files.themes(), files.phrases()), seller, papers);
+    Trial(Draft draft, SellerProfile seller, Set<String> segments) {
+        var files = draft.files();
+        this.templates = draft.allTemplates();
+        this.renderer = new Renderer(Templates.of(templates, files.themes(), files.phrases()), seller,
+                draft.papers());
         this.seller = seller;
-        this.templates = files.templates();
         this.phrases = files.phrases();
         this.buyers = new BuyerTrial(segments, phrases);
     }
@@ -81,7 +83,9 @@ final class Trial {
     }
 
     private Stream<SourceError> errors(Campaign campaign, Touch touch) {
-        return templates.stream().filter(template -> template.name().equals(touch.folder()))
+        var form = TemplateForm.of(touch.template());
+        return templates.stream().filter(
+                template -> template.name().equals(form.template()) && template.words().equals(form.words()))
                 .flatMap(template -> new SampleOrder(campaign.orders().channel(), template.language(), touch)
                         .of(seller).stream()
                         .flatMap(order -> asks(touch).flatMap(ask -> buyers.addressees(template)
@@ -97,10 +101,11 @@ final class Trial {
                 yield Policy.current().check(message).findings().stream().filter(Finding::blocks)
                         .map(finding -> error(touch, template, finding));
             }
-            case ValueMissing(var placeholder, var place) -> Stream.of(error(template, place.line(),
+            case ValueMissing(var placeholder, var place) -> Stream.of(new SourceError(place.file(), place.line(),
                     "{{" + placeholder + "}} has no value for some orders; write it within {{#if "
                             + TemplateTrial.name(placeholder) + "}}"));
-            case TemplateBroken(var place, var mistake) -> Stream.of(error(template, place.line(), mistake));
+            case TemplateBroken(var place, var mistake) ->
+                Stream.of(new SourceError(place.file(), place.line(), mistake));
             case NothingToSay _,NoTemplateForLanguage _,OrderUnknown _ -> Stream.empty();
         };
     }
@@ -114,12 +119,9 @@ final class Trial {
     }
 
     private static SourceError error(Touch touch, TemplateSource template, Finding finding) {
-        return error(template, TemplateTrial.lineOf(template, finding.excerpt()),
+        var place = TemplateTrial.placeOf(template, finding.excerpt());
+        return new SourceError(place.file(), place.line(),
                 "the message of the touch \"" + touch.id() + "\" would be blocked by " + finding.rule() + ": \""
                         + finding.excerpt() + "\": " + finding.why() + "; " + finding.fix());
-    }
-
-    private static SourceError error(TemplateSource template, int line, String text) {
-        return new SourceError(template.file(), line, text);
     }
 }

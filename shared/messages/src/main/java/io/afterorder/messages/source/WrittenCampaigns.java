@@ -25,6 +25,11 @@ record WrittenCampaigns(List<CampaignSource> inRank) {
         return inRank.stream().map(CampaignSource::campaign).toList();
     }
 
+    /** What variants say otherwise than their templates. */
+    List<InlineWords> words() {
+        return inRank.stream().flatMap(source -> source.words().stream()).toList();
+    }
+
     /** Limits hold over all campaigns, so the strictest file decides. */
     private static Limits stricter(Limits one, Limits other) {
         return new Limits(Math.min(one.perOrder(), other.perOrder()),

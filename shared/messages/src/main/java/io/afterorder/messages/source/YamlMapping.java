@@ -1,6 +1,8 @@
 package io.afterorder.messages.source;
 
 import io.afterorder.messages.template.Nearest;
+import io.afterorder.messages.template.TemplateSource.Part;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -71,6 +73,12 @@ final class YamlMapping {
     /** The values of a mapping from languages; none where the key is not there. */
     <T> Map<Locale, T> byLanguage(String key, Reading<T> reading) {
         return languages(key, node -> scalar(key, node, reading));
+    }
+
+    /** The texts of a mapping from languages, each with its place; none where the key is not there. */
+    Map<Locale, Part> partsByLanguage(String key) {
+        return languages(key, node -> scalar(key, node, SellerReading::words)
+                .map(text -> new Part(file.name(), lineOf(node) + (startsBelow(node) ? 1 : 0), text)));
     }
 
     /** The lists of a mapping from languages; none where the key is not there. */
@@ -180,6 +188,12 @@ final class YamlMapping {
 
     private String example(String key) {
         return Optional.ofNullable(keys.get(key)).map(known -> key + ": " + known.example()).orElse(key);
+    }
+
+    /** A text behind {@code |} or {@code >} begins on the next line. */
+    private static boolean startsBelow(Node node) {
+        return node instanceof ScalarNode scalar && (scalar.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED);
     }
 
     private static int lineOf(Node node) {

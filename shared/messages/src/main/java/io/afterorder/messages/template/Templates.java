@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** All templates in all their languages, each compiled when it is first used. For any number of threads. */
 public final class Templates {
-    private final Map<String, Map<String, Template>> byNameAndLanguage = new HashMap<>();
+    private final Map<String, Map<String, Template>> byFormAndLanguage = new HashMap<>();
     /** The same in a theme of a touch's own, by the form that names it. */
     private final Map<String, Map<String, Template>> inOtherThemes = new HashMap<>();
 
@@ -35,10 +35,10 @@ public final class Templates {
         for (var source : sources) {
             var theme = Optional.ofNullable(compiledThemes.get(source.theme())).orElseThrow(
                     () -> new IllegalArgumentException(source.file() + ": there is no theme " + source.theme()));
-            templates.byNameAndLanguage.computeIfAbsent(source.name(), _ -> new HashMap<>())
+            templates.byFormAndLanguage.computeIfAbsent(source.form().toString(), _ -> new HashMap<>())
                     .put(source.language().toLanguageTag(), new Template(source, engine, phrases, theme));
             compiledThemes.forEach((name, other) -> templates.inOtherThemes
-                    .computeIfAbsent(new TemplateForm(source.name(), Optional.of(name)).toString(),
+                    .computeIfAbsent(new TemplateForm(source.name(), Optional.of(name), source.words()).toString(),
                             _ -> new HashMap<>())
                     .put(source.language().toLanguageTag(), new Template(source, engine, phrases, other)));
         }
@@ -52,13 +52,13 @@ public final class Templates {
      * @param name a template's, or a {@link TemplateForm}
      */
     public Optional<Template> find(String name, Locale locale) {
-        var languages = byNameAndLanguage.getOrDefault(name, inOtherThemes.getOrDefault(name, Map.of()));
+        var languages = byFormAndLanguage.getOrDefault(name, inOtherThemes.getOrDefault(name, Map.of()));
         return Optional.ofNullable(languages.get(locale.toLanguageTag()))
                 .or(() -> Optional.ofNullable(languages.get(locale.getLanguage())));
     }
 
-    /** Every template in every language. */
+    /** Every template in every language, and as each variant words it. */
     public List<Template> all() {
-        return byNameAndLanguage.values().stream().flatMap(languages -> languages.values().stream()).toList();
+        return byFormAndLanguage.values().stream().flatMap(languages -> languages.values().stream()).toList();
     }
 }

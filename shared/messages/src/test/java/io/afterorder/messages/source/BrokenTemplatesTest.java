@@ -48,7 +48,7 @@ class BrokenTemplatesTest {
             <p>Hello,</p>    | <a href="http://example.com">x</a> | 3: <a href="http://example.com"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides
             <p>Hello,</p>    | <a href="{{feedbackLink}}" onclick="x()">x</a> | 3: <a href="{{feedbackLink}}" onclick="x()"> is no link; write <a href="{{link}}"> or <a href="https://..."> and nothing besides
             subject: Your    | subjekt: Your            | 1: "subjekt" is not a key of a template; did you mean "subject"?
-            subject: Your    | titel: Your              | 1: "titel" is not a key of a template; the keys are subject, purpose, preheader, theme, needs
+            subject: Your    | titel: Your              | 1: "titel" is not a key of a template; the keys are subject, purpose, preheader, theme, needs, callToAction
             """)
     void a_mistake_is_named_with_its_line_and_a_remedy(String words, String others, String error) {
         assertThat(seller.template(words, others).errors()).contains(FILE + error);
