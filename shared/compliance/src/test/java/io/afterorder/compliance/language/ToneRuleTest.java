@@ -30,6 +30,13 @@ class ToneRuleTest {
     }
 
     @Test
+    void laughing_in_japanese_is_slang_and_the_start_of_an_address_is_none() {
+        assertThat(rule.check(Letters.amazon("ORDER_ISSUE", "ja").text("遅れてすみません笑www").build())).hasSize(1);
+        assertThat(rule.check(Letters.amazon("REVIEW_REQUEST", "ja")
+                .text("レビューを書く: https://www.amazon.co.jp/review/review-your-purchases/").build())).isEmpty();
+    }
+
+    @Test
     void a_title_in_capitals_is_not_shouted() {
         var message = Letters.amazon("ORDER_ISSUE", "en").order(Letters.order("en", "HARBOR LAMP BRASS"))
                 .text("Your HARBOR LAMP BRASS is late.");
