@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
+import static io.afterorder.compliance.language.Concept.BALANCE;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.BUYER_WISH;
 import static io.afterorder.compliance.language.Concept.CANCEL;
@@ -55,15 +56,29 @@ final class ChangeOrRemoveRule extends SentenceRule {
                 .filter(index -> reading.at(index).has(CHANGE, REMOVE)
                         ? here(reading.at(index)) || ofTheSentenceBefore(reading, index)
                                 || (!ABOUT_WORDING.contains(message.purpose()) && ofTheStarsBefore(reading, index))
-                        : !ABOUT_WORDING.contains(message.purpose()) && asksForNothingElse(reading, index));
+                        : !ABOUT_WORDING.contains(message.purpose()) && (asksForNothingElse(message, reading, index)
+                                || asksAboutIt(message, reading.at(index))));
+    }
+
+    /** "We would ask you to do the decent thing about that one star", where no review is asked for. */
+    private static boolean asksAboutIt(Message message, Sentence sentence) {
+        return !isRequest(message) && sentence.affirms(ASK) && asksNothingKnown(sentence)
+                && sentence.has(LOW_RATING) && sentence.has(EXISTING_REVIEW, PRONOUN) && !sentence.has(BALANCE);
+    }
+
+    private static boolean isRequest(Message message) {
+        return message.purpose().equals("REVIEW_REQUEST");
+    }
+
+    private static boolean asksNothingKnown(Sentence sentence) {
+        return !sentence.has(SUBSTANCE, BUYER_WISH, CONTACT_US, TELL, THANKS, COURTESY, GIVE, CANCEL);
     }
 
     /** "Your star from May is still there. Would you do us that favour?": what else could be asked for? */
-    private static boolean asksForNothingElse(Reading reading, int index) {
+    private static boolean asksForNothingElse(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
-        return (sentence.isQuestion() || sentence.affirms(ASK))
-                && !sentence.has(SUBSTANCE, BUYER_WISH, CONTACT_US, TELL, THANKS, COURTESY, GIVE, CANCEL)
-                && isBefore(reading, index, LOW_RATING, EXISTING_REVIEW)
+        return !isRequest(message) && (sentence.isQuestion() || sentence.affirms(ASK))
+                && asksNothingKnown(sentence) && isBefore(reading, index, LOW_RATING, EXISTING_REVIEW)
                 && reading.around(index, 2, 0).limit(Math.min(2, index)).anyMatch(ChangeOrRemoveRule::tellsOfOne);
     }
 

@@ -86,6 +86,8 @@ enum Concept {
     THANKS,
     /** Here for you, any questions, kind regards: says nothing. */
     COURTESY,
+    /** Dear, hello: a name behind it is a name, whatever it means. */
+    GREETING,
     /** A reason to write: a problem, a question, a document, a return. */
     SUBSTANCE,
     /** Insults and vulgar words. */

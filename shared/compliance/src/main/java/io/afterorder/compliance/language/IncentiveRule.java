@@ -5,9 +5,11 @@ import io.afterorder.compliance.Message;
 import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
+import static io.afterorder.compliance.language.Concept.BALANCE;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CAUSE;
 import static io.afterorder.compliance.language.Concept.CHANGE;
+import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
@@ -39,15 +41,24 @@ final class IncentiveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         boolean request = message.purpose().equals("REVIEW_REQUEST");
-        return reading.where(sentence -> sentence.reviews() || (request && (sentence.has(DOERS) || offers(sentence))))
-                .filter(index -> isRewardedAtOnce(reading.at(index)) || (message.isMarketing()
-                        ? isRewardedNearby(reading, index)
-                        : isRewardedNearby(reading, index) || isBenefitNear(reading, index)));
+        return reading
+                .where(sentence -> sentence.reviews()
+                        || (request && (sentence.has(DOERS) || offers(sentence) || promises(sentence))))
+                .filter(index -> isRewardedAtOnce(reading.at(index))
+                        || (request && promises(reading.at(index))) || (message.isMarketing()
+                                ? isRewardedNearby(reading, index)
+                                : isRewardedNearby(reading, index) || isBenefitNear(reading, index)));
     }
 
     /** Where all of the message asks for a review, a benefit is for it however far from the word it stands. */
     private static boolean offers(Sentence sentence) {
         return sentence.affirms(BENEFIT) && !sentence.has(PAID, SUBSTANCE);
+    }
+
+    /** "$5, to be exact", "a tin of tea comes by post": in such a letter for nothing else, unless it mends what went wrong. */
+    private static boolean promises(Sentence sentence) {
+        return (sentence.affirms(REMEDY) || (gives(sentence) && !sentence.isQuestion()))
+                && !sentence.has(PAID, UNHAPPY, IF, BALANCE, CONTACT_US);
     }
 
     /** "Every review puts a seedling into the ground": what is done for each is done for a reward. */
@@ -82,7 +93,8 @@ final class IncentiveRule extends SentenceRule {
     private static boolean isRewardedNearby(Reading reading, int index) {
         boolean mends = answersOne(reading.at(index));
         boolean forThis = !mends && reading.at(index).has(EXCHANGE, DOERS)
-                && reading.around(index, 1, 0).anyMatch(before -> before.affirms(REMEDY) && gives(before));
+                && reading.around(index, 1, 0)
+                        .anyMatch(before -> before.affirms(REMEDY) && gives(before));
         boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY)
                 && !next.has(UNHAPPY) && (!mends || next.has(CHANGE, REMOVE)));
         return forThis || thereupon || reading.behind(index, 2)

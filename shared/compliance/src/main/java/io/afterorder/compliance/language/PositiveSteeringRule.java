@@ -21,6 +21,7 @@ import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
+import static io.afterorder.compliance.language.Concept.SUBSTANCE;
 import static io.afterorder.compliance.language.Concept.TELL;
 import static io.afterorder.compliance.language.Concept.THANKS;
 import static io.afterorder.compliance.language.Concept.TOP_RATING;
@@ -103,7 +104,8 @@ final class PositiveSteeringRule extends SentenceRule {
         }
         boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
-                || isToUsAndNotToOthers(message, sentence) || sortsThem(reading, index)
+                || isToUsAndNotToOthers(message, sentence) || isToUsFirst(message, sentence)
+                || sortsThem(reading, index)
                 || isOtherwiseToUs(reading, index)
                 || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
     }
@@ -111,7 +113,9 @@ final class PositiveSteeringRule extends SentenceRule {
     /** "Before you leave negative feedback", "please no bad reviews". */
     private static boolean sparesUsABadOne(Sentence sentence) {
         return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
-                && (sentence.has(INSTEAD) || (sentence.denies(LOW_RATING) && !sentence.has(EXISTING_REVIEW, REMOVE)));
+                && (sentence.denies(LOW_RATING)
+                        ? !sentence.has(EXISTING_REVIEW, REMOVE)
+                        : sentence.has(INSTEAD) && !(sentence.has(EXISTING_REVIEW) && sentence.has(REMOVE, CHANGE)));
     }
 
     /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
@@ -142,6 +146,12 @@ final class PositiveSteeringRule extends SentenceRule {
     private static boolean isToUsAndNotToOthers(Message message, Sentence sentence) {
         return message.purpose().equals("REVIEW_REQUEST") && sentence.denies(REVIEW) && !sentence.has(BENEFIT, REMEDY)
                 && sentence.affirms(CONTACT_US);
+    }
+
+    /** "Do grumble to us first": in a letter that asks for a review, whatever comes before it comes in its place. */
+    private static boolean isToUsFirst(Message message, Sentence sentence) {
+        return message.purpose().equals("REVIEW_REQUEST") && sentence.affirms(INSTEAD) && sentence.affirms(CONTACT_US)
+                && !sentence.has(BENEFIT, REMEDY);
     }
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
@@ -182,10 +192,20 @@ final class PositiveSteeringRule extends SentenceRule {
         if (!sentence.has(feeling)) {
             return false;
         }
-        boolean asked = sentence.isQuestion() && sentence.words() <= SHORT_QUESTION;
+        boolean asked = isShortQuestion(sentence) && !asksAlsoForTheWorst(sentence, feeling);
         return sentence.affirmed(feeling).anyMatch(hit -> asked
                 || sentence.all(IF)
                         .anyMatch(condition -> condition.overlaps(hit) || belongs(sentence, condition, hit)));
+    }
+
+    private static boolean isShortQuestion(Sentence sentence) {
+        return sentence.isQuestion() && sentence.words() <= SHORT_QUESTION;
+    }
+
+    /** "Does it run late, does it run fast, does it keep time?" */
+    private static boolean asksAlsoForTheWorst(Sentence sentence, Concept feeling) {
+        return feeling == HAPPY && sentence.has(UNHAPPY, SUBSTANCE)
+                && sentence.form().chars().filter(c -> c == NormalForm.CLAUSE).count() > 1;
     }
 
     private static boolean belongs(Sentence sentence, Hit condition, Hit feeling) {

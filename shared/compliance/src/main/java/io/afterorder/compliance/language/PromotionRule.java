@@ -1,6 +1,7 @@
 package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Where;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,13 +31,19 @@ final class PromotionRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size()).filter(index -> !reading.at(index).has(PAID)
-                && advertises(reading, index) && !isReward(reading, index));
+                && advertises(reading, index) && !isReward(message, reading, index));
     }
 
-    private static boolean isReward(Reading reading, int index) {
+    private static boolean isReward(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
         return reading.around(index, 1, 1).anyMatch(near -> near.reviews()
-                && (near.equals(sentence) || sentence.has(BENEFIT)));
+                && (near.equals(sentence) || sentence.has(BENEFIT)))
+                || (isAnnounced(message, sentence) && reading.reviews());
+    }
+
+    /** "Our autumn draw", over a letter that asks for reviews. */
+    private static boolean isAnnounced(Message message, Sentence sentence) {
+        return sentence.where() == Where.SUBJECT && sentence.has(BENEFIT) && message.purpose().equals("REVIEW_REQUEST");
     }
 
     /** The words that hint, each place once: "our shop" and the "shop" in it are one hint. */

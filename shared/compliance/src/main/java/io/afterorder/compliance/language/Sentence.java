@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +26,18 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     /** How far behind it. */
     private static final int REACH_BACK = 16;
     private static final long NO = bit(Concept.NOT) | bit(Concept.NOT_AHEAD) | bit(Concept.NOT_BEFORE);
+    /** Two or three words, then one that is written as a name is. */
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\P{Z}*(?: \\P{Z}+){0,4} \\p{Lu}[^\\p{Z}.?]*");
+    private static final Set<Concept> RUDE = EnumSet.of(Concept.OFFENSIVE, Concept.ADULT, Concept.THREAT,
+            Concept.SLANG);
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
         var meant = (conceptsOf(found) & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0
                 ? found
                 : meant(found);
-        var hits = meant.size() > MANY ? merged(meant) : meant;
+        var said = isGreeting(text, meant) ? besidesName(meant) : meant;
+        var hits = said.size() > MANY ? merged(said) : said;
         return new Sentence(where, text, form, hits, conceptsOf(hits));
     }
 
@@ -44,6 +50,16 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
             }
         }
         return meant;
+    }
+
+    /** "Dear Mr Price," asks for no price: up to three words behind the greeting are a name. */
+    private static boolean isGreeting(String text, List<Hit> found) {
+        return found.stream().anyMatch(hit -> hit.concept() == Concept.GREETING && hit.start() == 0)
+                && NAMED.matcher(text).matches();
+    }
+
+    private static List<Hit> besidesName(List<Hit> found) {
+        return found.stream().filter(hit -> RUDE.contains(hit.concept())).toList();
     }
 
     private static boolean isNo(Hit hit) {
@@ -192,10 +208,22 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
         if (not.concept() == Concept.NOT_AHEAD && not.start() > hit.start()) {
             return false;
         }
-        if (hit.distance(not) > (not.start() < hit.start() ? REACH_AHEAD : REACH_BACK)) {
+        if (hit.distance(not) > (not.start() < hit.start() || endsClause(not) ? REACH_AHEAD : REACH_BACK)) {
             return false;
         }
         return sameClause(not, hit) || (not.start() < hit.start() && listedAfterDenied(not, hit));
+    }
+
+    /** "Belohnt wird es von uns nicht": a no that closes its clause denies all of it, unless it doubles one ahead. */
+    private boolean endsClause(Hit not) {
+        if (has(Concept.NOT_AHEAD)) {
+            return false;
+        }
+        int next = not.end();
+        while (next < form.length() && form.charAt(next) == ' ') {
+            next++;
+        }
+        return next >= form.length() || form.charAt(next) == NormalForm.CLAUSE;
     }
 
     /** No gift cards, vouchers or draws: the denial of the first holds for what is listed behind it. */

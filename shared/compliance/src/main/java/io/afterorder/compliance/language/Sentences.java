@@ -12,13 +12,13 @@ final class Sentences {
     /** A line this long that ends without a full stop was wrapped, in characters. */
     private static final int WRAPPED = 45;
     private static final String ENDS = ".!?。！？…‼⁉．";
-    private static final String CLOSING = "\"'”’»)）」』]";
+    private static final String CLOSING = "\"'”“’»)）」』]";
     private static final String BEHIND = ENDS + CLOSING;
     /** What a full stop may follow without ending anything. */
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "nr", "no", "vs", "ca",
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "nr", "vs", "ca",
             "bzw",
             "ggf", "evtl", "inkl", "zzgl", "tel", "str", "hr", "fr", "sr", "sra", "srta", "ud", "uds", "sig", "dott",
-            "prof", "mme", "mlle", "m", "p", "a", "in", "approx", "art", "num", "núm", "pág", "pag", "ul", "tzn", "np",
+            "prof", "mme", "mlle", "m", "p", "a", "approx", "art", "num", "núm", "pág", "pag", "ul", "tzn", "np",
             "dhr", "mevr", "mw", "bv", "ex", "exmo", "exma", "kl", "t", "z", "d", "u", "o", "e", "i", "g");
 
     private Sentences() {}
@@ -79,7 +79,16 @@ final class Sentences {
         }
         boolean ordinal = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
         boolean lower = begin < text.length() && Character.isLowerCase(text.charAt(begin));
-        return !lower && !ordinal && !ABBREVIATIONS.contains(word);
+        return !lower && !ordinal && !ABBREVIATIONS.contains(word) && !isMeasure(text, word, start, begin);
+    }
+
+    /** "12 in." and "No. 7", but not "the care we put in." or "the answer is no." */
+    private static boolean isMeasure(String text, String word, int start, int next) {
+        return switch (word) {
+            case "in" -> start > 1 && Character.isDigit(text.charAt(start - 2));
+            case "no" -> next < text.length() && Character.isDigit(text.charAt(next));
+            default -> false;
+        };
     }
 
     /** A line break that only keeps lines short. */

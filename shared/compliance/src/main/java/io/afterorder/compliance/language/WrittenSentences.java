@@ -19,7 +19,7 @@ final class WrittenSentences {
 
     /** Where an engraving or an address is asked about, what stands in quotation marks is the buyer's. */
     private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
-    private static final Pattern QUOTED = Pattern.compile("[\"“„«「][^\"“”„«»「」]{1,80}+[\"”“»」]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«「][^\"“”„«»「」]{1,80}+(?:[\"”“»」]|$)");
 
     private final Titles titles;
     private final boolean aboutWording;

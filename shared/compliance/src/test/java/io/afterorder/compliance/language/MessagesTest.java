@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whole messages in eleven languages, each with the exact set of rules that it breaks. */
 class MessagesTest {
     static Stream<Arguments> messages() {
-        return Stream.of("messages.txt", "more-messages.txt", "english-and-german.txt")
+        return Stream.of("messages.txt", "more-messages.txt", "third-messages.txt",
+                "english-and-german.txt")
                 .flatMap(file -> blocks(SentencesTest.lines(file)).stream())
                 .map(block -> Arguments.of(block.getFirst().substring(3), block.subList(1, block.size())));
     }
