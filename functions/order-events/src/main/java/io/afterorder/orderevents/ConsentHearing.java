@@ -30,16 +30,18 @@ final class ConsentHearing {
     private final Consents consents;
     private final Orders orders;
     private final Schedules schedules;
+    private final UnwantedSchedules unwanted;
     private final Heeding heeding;
     private final BuyerAliases aliases;
     private final InstantSource clock;
     private final EventLog log;
 
-    ConsentHearing(Consents consents, Orders orders, Schedules schedules, Heeding heeding, BuyerAliases aliases,
-            InstantSource clock, EventLog log) {
+    ConsentHearing(Consents consents, Orders orders, Schedules schedules, UnwantedSchedules unwanted, Heeding heeding,
+            BuyerAliases aliases, InstantSource clock, EventLog log) {
         this.consents = consents;
         this.orders = orders;
         this.schedules = schedules;
+        this.unwanted = unwanted;
         this.heeding = heeding;
         this.aliases = aliases;
         this.clock = clock;
@@ -72,6 +74,7 @@ final class ConsentHearing {
             var written = changed.stream().filter(row -> replaced(record.followUp(row.key()).orElseThrow(), row, alias))
                     .toList();
             written.forEach(log::followUp);
+            unwanted.deleteAfter(record.followUps(), written);
             count += written.size();
             if (written.size() == changed.size()) {
                 return count;

@@ -45,15 +45,17 @@ final class OrderUpdate {
 
     private final Orders orders;
     private final Schedules schedules;
+    private final UnwantedSchedules unwanted;
     private final Planner planner;
     private final BuyerAliases aliases;
     private final Buyers buyers;
     private final InstantSource clock;
 
-    OrderUpdate(Orders orders, Schedules schedules, Planner planner, BuyerAliases aliases, Buyers buyers,
-            InstantSource clock) {
+    OrderUpdate(Orders orders, Schedules schedules, UnwantedSchedules unwanted, Planner planner, BuyerAliases aliases,
+            Buyers buyers, InstantSource clock) {
         this.orders = orders;
         this.schedules = schedules;
+        this.unwanted = unwanted;
         this.planner = planner;
         this.aliases = aliases;
         this.buyers = buyers;
@@ -89,6 +91,7 @@ final class OrderUpdate {
             var change = new OrderChange(before, after, Set.of(arrival), alias,
                     woken.stream().map(Woken::row).toList(), DailyVolumeRule.day(now));
             if (orders.save(change) instanceof Saved.Done) {
+                unwanted.deleteAfter(before.followUps(), change.changed());
                 woken.stream().map(Woken::failure).flatMap(Optional::stream).findFirst().ifPresent(failure -> {
                     throw failure;
                 });

@@ -64,10 +64,12 @@ final class Wiring {
         rehearsal.order(intake, orders);
         var segments = CompiledSegments.chosenBy(environment.variables()).segments();
         var buyers = new Buyers(orders, new Histories(orders, segments), campaigns.askOfBuyers());
-        var update = new OrderUpdate(orders, schedules.join(), planner, aliases, buyers, clock);
+        var unwanted = new UnwantedSchedules(schedules.join(), log);
+        var update = new OrderUpdate(orders, schedules.join(), unwanted, planner, aliases, buyers, clock);
         var consents = new DynamoDbConsents(client, table);
         var events = new EventHandling(intake, update,
-                new ConsentHearing(consents, orders, schedules.join(), new Heeding(campaigns), aliases, clock, log),
+                new ConsentHearing(consents, orders, schedules.join(), unwanted, new Heeding(campaigns), aliases,
+                        clock, log),
                 new Fanning(consents, orders, queue(), Integer.parseInt(environment.required("SEND_RATE")), clock),
                 new AmazonReading(new SellerOrders(environment, secrets, clock)), deadLetters(),
                 Integer.parseInt(environment.required("MAX_RECEIVE_COUNT")), clock, log);

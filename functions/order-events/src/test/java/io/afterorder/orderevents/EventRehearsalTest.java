@@ -4,12 +4,14 @@ import io.afterorder.aws.Json;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.followup.Planner;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.Claim;
 import io.afterorder.domain.port.OrderChange;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
+import io.afterorder.domain.port.Schedules;
 import io.afterorder.messages.campaign.CompiledCampaigns;
 import io.afterorder.messages.campaign.CompiledFile;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,24 @@ class EventRehearsalTest {
     @Test
     void it_goes_through_every_call_of_an_event() {
         rehearsal.order(new Intake(Json.MAPPER), new Listed());
-        rehearsal.calls((_, _, _) -> calls.add("wake"), _ -> {
+        rehearsal.calls(new Rung(), _ -> {
             calls.add("alias");
             return "alias";
         });
 
         assertThat(calls).containsExactly("load", "save", "wake", "alias");
+    }
+
+    private final class Rung implements Schedules {
+        @Override
+        public void wake(FollowUpKey key, Instant due, Optional<String> buyerAlias) {
+            calls.add("wake");
+        }
+
+        @Override
+        public void cancel(FollowUpKey key, Instant due) {
+            throw new AssertionError("most events cancel nothing");
+        }
     }
 
     private final class Listed implements Orders {

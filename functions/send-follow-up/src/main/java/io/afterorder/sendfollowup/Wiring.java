@@ -13,6 +13,7 @@ import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.buyer.Histories;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.followup.Decider;
+import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.port.Mailer;
 import io.afterorder.domain.port.Orders;
 import io.afterorder.domain.port.Schedules;
@@ -21,8 +22,10 @@ import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.messages.campaign.CompiledSegments;
 import io.afterorder.messages.render.Renderer;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Chooses what stands behind the ports, from the environment that {@code template.yaml} gives. */
@@ -69,6 +72,16 @@ final class Wiring {
     private Schedules schedules() {
         var target = ScheduleTarget.from(environment);
         var opened = new Once<>(() -> new EventBridgeSchedules(EventBridgeSchedules.client(clients), target, clock));
-        return (key, due, buyer) -> opened.get().wake(key, due, buyer);
+        return new Schedules() {
+            @Override
+            public void wake(FollowUpKey key, Instant due, Optional<String> buyerAlias) {
+                opened.get().wake(key, due, buyerAlias);
+            }
+
+            @Override
+            public void cancel(FollowUpKey key, Instant due) {
+                opened.get().cancel(key, due);
+            }
+        };
     }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +100,35 @@ abstract class SchedulesContract {
         schedules.wake(new FollowUpKey(KEY.orderId(), "another", KEY.touch()), due);
 
         assertThat(all()).hasSize(4);
+    }
+
+    @Test
+    void an_alarm_is_taken_back_in_one_call_and_no_other_with_it() {
+        schedules.wake(KEY, due.plusMillis(1), Optional.of("whose"));
+        schedules.wake(KEY, due.plus(Duration.ofDays(1)));
+
+        assertThat(calls.during(() -> schedules.cancel(KEY, due.plusMillis(1)))).containsExactly("DeleteSchedule");
+
+        assertThat(only().scheduleExpression()).contains(due.plus(Duration.ofDays(1)).toString().replace("Z", ""));
+    }
+
+    @Test
+    void taking_an_alarm_back_that_is_gone_or_never_was_is_no_error() {
+        schedules.cancel(KEY, due);
+        schedules.wake(KEY, due);
+        schedules.cancel(KEY, due);
+        schedules.cancel(KEY, due);
+
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void an_alarm_that_was_taken_back_can_be_set_again() {
+        schedules.wake(KEY, due);
+        schedules.cancel(KEY, due);
+        schedules.wake(KEY, due);
+
+        assertThat(all()).hasSize(1);
     }
 
     @Test

@@ -60,6 +60,16 @@ class AwsCallsTest {
     }
 
     @Test
+    void each_schedule_that_nobody_needs_any_more_takes_one_call_after_the_order_was_written() {
+        stack().invoke("OrderEventsFunction", CONFIRMED.formatted("g-1", "7777777-7777777"));
+        stack().invoke("OrderEventsFunction", SHIPPED.formatted("g-2", "7777777-7777777"));
+        var cancelled = SHIPPED.formatted("g-3", "7777777-7777777").replace("shipped", "cancelled");
+
+        assertThat(FunctionCalls.during(() -> stack().invoke("OrderEventsFunction", cancelled)))
+                .isEqualTo(List.of("Query", "TransactWriteItems", "DeleteSchedule"));
+    }
+
+    @Test
     void a_copy_takes_one_read() {
         stack().invoke("OrderEventsFunction", CONFIRMED.formatted("c-1", "3333333-3333333"));
 

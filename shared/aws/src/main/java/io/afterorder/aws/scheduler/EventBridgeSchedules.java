@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.scheduler.model.ConflictException;
 import software.amazon.awssdk.services.scheduler.model.CreateScheduleRequest;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindow;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
+import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.scheduler.model.Target;
 
 import java.time.Duration;
@@ -22,8 +23,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * One schedule for each time that a follow-up may be due. None is ever changed or deleted: a follow-up that is moved gets
- * another, the old one wakes a function that finds nothing due, and each deletes itself when it has fired.
+ * One schedule for each time that a follow-up may be due. None is ever changed: a follow-up that is moved gets another, and
+ * each deletes itself when it has fired. One that was to be deleted and is still there wakes a function that finds nothing
+ * due.
+ *
+ * <p>The name alone tells schedules apart. A client token of ours would be the same for the same name, and a schedule that is
+ * made again after it was deleted would then pass for a repeated request.
  */
 public final class EventBridgeSchedules implements Schedules {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("'at('yyyy-MM-dd'T'HH:mm:ss')'")
@@ -31,6 +36,8 @@ public final class EventBridgeSchedules implements Schedules {
     /** The longest that EventBridge Scheduler keeps trying. Whether a late message still goes is decided then. */
     private static final int RETRY_FOR_SECONDS = Math.toIntExact(Duration.ofHours(24).toSeconds());
     private static final int RETRIES = 185;
+    /** What an event may wait for a deletion that it does not need. */
+    private static final Duration DELETION = Duration.ofSeconds(2);
 
     private final SchedulerClient client;
     private final ScheduleTarget target;
@@ -42,7 +49,7 @@ public final class EventBridgeSchedules implements Schedules {
         this.clock = clock;
     }
 
-    /** A client with the SDK's standard retries: the client token makes them harmless. */
+    /** A client with the SDK's standard retries: the name makes them harmless. */
     public static SchedulerClient client(AwsClients clients) {
         return clients.open(SchedulerClient.builder(), "SCHEDULER",
                 settings -> settings.retryStrategy(AwsRetryStrategy.standardRetryStrategy()));
@@ -62,9 +69,23 @@ public final class EventBridgeSchedules implements Schedules {
         }
     }
 
+    @Override
+    public void cancel(FollowUpKey key, Instant due) {
+        var name = ScheduleName.of(new FollowUpWake(key, due)).value();
+        try {
+            client.deleteSchedule(delete -> delete.groupName(target.group()).name(name)
+                    .overrideConfiguration(call -> call.apiCallTimeout(DELETION)));
+        } catch (ResourceNotFoundException _) {
+            // It has fired, or was deleted before.
+        } catch (SdkException e) {
+            throw new SchedulingFailed("the schedule " + name + " in the group " + target.group()
+                    + " was not deleted: " + e.getMessage(), e);
+        }
+    }
+
     private CreateScheduleRequest request(FollowUpWake wake, ScheduleName name) {
         return CreateScheduleRequest.builder().groupName(target.group()).name(name.value())
-                .clientToken(name.clientToken()).scheduleExpression(AT.format(minute(wake.due())))
+                .scheduleExpression(AT.format(minute(wake.due())))
                 .scheduleExpressionTimezone("UTC")
                 .flexibleTimeWindow(FlexibleTimeWindow.builder().mode(FlexibleTimeWindowMode.OFF).build())
                 .actionAfterCompletion(ActionAfterCompletion.DELETE).target(invocation(wake)).build();

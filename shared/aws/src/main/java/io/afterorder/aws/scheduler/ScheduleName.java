@@ -26,11 +26,6 @@ record ScheduleName(String value) {
                 prefix + "-" + sha256(new FollowUpWake(wake.key(), wake.due()).toJson()).substring(0, HASH_DIGITS));
     }
 
-    /** Makes the SDK's retries one request: at most 64 characters without dots, the same for the same name. */
-    String clientToken() {
-        return sha256(value);
-    }
-
     private static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

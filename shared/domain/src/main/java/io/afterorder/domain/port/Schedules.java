@@ -20,7 +20,15 @@ public interface Schedules {
         wake(key, due, Optional.empty());
     }
 
-    /** The alarm may not have been set. */
+    /**
+     * Takes an alarm back that nobody needs any more. One that is gone already is no error.
+     *
+     * @param due as it was asked for
+     * @throws SchedulingFailed where the alarm may still be there; it then wakes for nothing, which does no harm
+     */
+    void cancel(FollowUpKey key, Instant due);
+
+    /** The alarm may not have been set, or not been taken back. */
     final class SchedulingFailed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
