@@ -1,4 +1,5 @@
-"""Translates template.yaml as SAM does and deploys it to a moto server through CloudFormation.
+"""Translates template.yaml as SAM does and deploys it to a moto server through CloudFormation, without and with a key of
+the seller's own.
 
     deploy-to-moto.py ENDPOINT
 
@@ -22,6 +23,11 @@ PARAMETERS = {
     "SellingPartnerSecretArn": f"arn:aws:secretsmanager:{REGION}:123456789012:secret:selling-partner-AbCdEf",
     "AlarmEmail": "night@hearthline.example",
 }
+STACKS = {
+    "afterorder": PARAMETERS,
+    "afterorder-with-key": PARAMETERS
+    | {"EncryptionKeyArn": f"arn:aws:kms:{REGION}:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"},
+}
 
 
 class ManagedPolicies:
@@ -34,14 +40,14 @@ class ManagedPolicies:
         }
 
 
-def translated(path):
+def translated(path, parameters):
     os.environ.setdefault("AWS_DEFAULT_REGION", REGION)
     with open(path) as file:
         template = yaml_parse(file.read())
     for resource in template["Resources"].values():
         if resource["Type"] == "AWS::Serverless::Function":
             resource["Properties"]["CodeUri"] = "s3://artifacts/" + os.path.basename(resource["Properties"]["CodeUri"])
-    return transform(template, PARAMETERS, ManagedPolicies())
+    return transform(template, parameters, ManagedPolicies())
 
 
 def known_types():
@@ -91,9 +97,6 @@ def without_unknown(template):
 
 
 def main(endpoint):
-    template = translated(os.path.join(os.path.dirname(__file__), "..", "template.yaml"))
-    print(f"translated: {len(template['Resources'])} resources")
-
     def client(service):
         return boto3.client(service, endpoint_url=endpoint, region_name=REGION,
                             aws_access_key_id="test", aws_secret_access_key="test")
@@ -102,37 +105,42 @@ def main(endpoint):
     s3.create_bucket(Bucket="artifacts", CreateBucketConfiguration={"LocationConstraint": REGION})
     for jar in ("order-events.jar", "send-follow-up.jar", "mail-events.jar", "dead-letters.jar"):
         s3.put_object(Bucket="artifacts", Key=jar, Body=b"PK\x05\x06" + b"\0" * 18)
+    for name, parameters in STACKS.items():
+        deploy(client("cloudformation"), name, parameters)
 
+
+def deploy(cloudformation, name, parameters):
+    template = translated(os.path.join(os.path.dirname(__file__), "..", "template.yaml"), parameters)
+    print(f"{name}: translated: {len(template['Resources'])} resources")
     deployed, unknown = without_unknown(template)
-    cloudformation = client("cloudformation")
     cloudformation.create_stack(
-        StackName="afterorder",
+        StackName=name,
         TemplateBody=json.dumps(deployed, separators=(",", ":")),
-        Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in PARAMETERS.items()],
+        Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
         Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
     )
     for _ in range(60):
-        stack = cloudformation.describe_stacks(StackName="afterorder")["Stacks"][0]
+        stack = cloudformation.describe_stacks(StackName=name)["Stacks"][0]
         if not stack["StackStatus"].endswith("IN_PROGRESS"):
             break
         time.sleep(1)
-    print("deployed:", stack["StackStatus"])
+    print(f"{name}: deployed:", stack["StackStatus"])
     if stack["StackStatus"] != "CREATE_COMPLETE":
         sys.exit(f"the stack did not come up: {stack.get('StackStatusReason', '')}")
 
     there = {
         resource["LogicalResourceId"]
-        for page in cloudformation.get_paginator("list_stack_resources").paginate(StackName="afterorder")
+        for page in cloudformation.get_paginator("list_stack_resources").paginate(StackName=name)
         for resource in page["StackResourceSummaries"]
         if resource.get("PhysicalResourceId")
     }
     # moto makes versions and permissions, but lists none of them.
     unlisted = ("AWS::Lambda::Version", "AWS::Lambda::Permission")
-    missing = sorted(name for name, resource in deployed["Resources"].items()
-                     if name not in there and resource["Type"] not in unlisted)
+    missing = sorted(resource_name for resource_name, resource in deployed["Resources"].items()
+                     if resource_name not in there and resource["Type"] not in unlisted)
     print(f"resources in the stack: {len(there)}")
     print("left out, as moto's CloudFormation cannot make them:",
-          ", ".join(f"{name} ({template['Resources'][name]['Type']})" for name in sorted(unknown)))
+          ", ".join(f"{each} ({template['Resources'][each]['Type']})" for each in sorted(unknown)))
     if missing:
         sys.exit(f"missing after the deployment: {missing}")
     outputs = {output["OutputKey"] for output in stack.get("Outputs", [])}

@@ -10,14 +10,14 @@ import java.util.Map;
  * @param parameters        the parameters' values, lists joined by commas
  * @param scheduleGroups    names of EventBridge Scheduler's groups
  * @param configurationSets names of SES's configuration sets
+ * @param encryptionKeys    the seller's own keys, by the ARN of what they encrypt; empty where AWS's keys do
  * @param outputs           what the stack gives to its users, by name
  */
 public record Template(Path file, Deployment deployment, Map<String, String> parameters,
         List<FunctionDefinition> functions, List<QueueDefinition> queues, List<TableDefinition> tables,
         List<RuleDefinition> rules, List<RoleDefinition> roles, List<SecretDefinition> secrets,
         List<String> scheduleGroups,
-        List<String> configurationSets,
-        Map<String, String> outputs) {
+        List<String> configurationSets, Map<String, String> encryptionKeys, Map<String, String> outputs) {
 
     /** The function of that logical id, or an error that names those there are. */
     public FunctionDefinition function(String logicalId) {

@@ -55,7 +55,8 @@ public final class TemplateFile {
                 Rules.of(resources, references), Roles.of(resources, references),
                 resources.ofType("AWS::SecretsManager::Secret").map(definitions::secret).toList(),
                 resources.ofType("AWS::Scheduler::ScheduleGroup").map(references::name).toList(),
-                resources.ofType("AWS::SES::ConfigurationSet").map(references::name).toList(), resources.outputs());
+                resources.ofType("AWS::SES::ConfigurationSet").map(references::name).toList(),
+                EncryptionKeys.of(resources, references), resources.outputs());
     }
 
     private static Map<String, String> pseudoParameters(Deployment deployment) {

@@ -2,6 +2,7 @@ package io.afterorder.local.permission;
 
 import io.afterorder.aws.Once;
 import io.afterorder.local.run.Project;
+import io.afterorder.local.template.Deployment;
 import io.afterorder.local.template.FunctionDefinition;
 import io.afterorder.local.template.RoleDefinition;
 import io.afterorder.local.template.Statement;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LeastPrivilegeTest {
     private static final Once<EveryPath> WALKED = new Once<>(LeastPrivilegeTest::walk);
     private static final String TABLE = "arn:aws:dynamodb:eu-central-1:000000000000:table/afterorder-OrdersTable";
+    private static final String KEY = "arn:aws:kms:eu-central-1:000000000000:key/1234abcd-12ab-34cd-56ef-1234567890ab";
     /** Streams of a log and schedules of a group are made as the stack runs; only what holds them has a name before. */
     private static final Pattern NAMELESS = Pattern.compile("(:log-group:[^*]+:|:schedule/[^*]+/)\\*$");
 
@@ -37,6 +40,29 @@ class LeastPrivilegeTest {
     @Test
     void every_permission_that_is_needed_is_there_and_every_one_that_is_there_is_needed() {
         assertThat(new Privileges(template()).findings(needs())).isEmpty();
+    }
+
+    @Test
+    void with_a_key_of_the_sellers_the_roles_may_use_it_as_far_as_they_must_and_for_nothing_else() {
+        var encrypted = resolved(Project.home().resolve("template.yaml"), Map.of("EncryptionKeyArn", KEY));
+        var keys = new KeyNeeds(encrypted);
+        var all = needs().stream().flatMap(need -> Stream.concat(Stream.of(need), keys.of(need))).toList();
+
+        assertThat(new Privileges(encrypted).findings(all)).isEmpty();
+        assertThat(new Privileges(template()).findings(all)).hasSizeGreaterThan(5)
+                .allSatisfy(finding -> assertThat(finding).contains("needs kms:", KEY, "does not allow"));
+        assertThat(new Privileges(encrypted).findings(needs())).hasSizeGreaterThan(5)
+                .allSatisfy(finding -> assertThat(finding).contains("allows kms:", KEY, "which nothing needed"));
+    }
+
+    @Test
+    void with_a_key_of_the_sellers_nothing_is_encrypted_by_another() {
+        var encrypted = resolved(Project.home().resolve("template.yaml"), Map.of("EncryptionKeyArn", KEY));
+
+        assertThat(template().encryptionKeys()).isEmpty();
+        assertThat(encrypted.encryptionKeys()).hasSize(4).allSatisfy((_, key) -> assertThat(key).isEqualTo(KEY));
+        assertThat(encrypted.encryptionKeys()).containsKeys(TABLE, encrypted.secrets().getFirst().arn(),
+                encrypted.queue("OrderEventsQueue").arn(), encrypted.queue("DeadLetterQueue").arn());
     }
 
     @Test
@@ -111,7 +137,13 @@ class LeastPrivilegeTest {
         var text = Files.readString(Project.home().resolve("template.yaml"));
         assertThat(change.apply(text)).isNotEqualTo(text);
         var file = Files.writeString(folder.resolve("template.yaml"), change.apply(text));
-        return TemplateFile.read(file).resolve(template().deployment(), URI.create("http://localhost:9324"));
+        return resolved(file, Map.of());
+    }
+
+    private static Template resolved(Path file, Map<String, String> more) {
+        var parameters = new HashMap<>(template().deployment().parameters());
+        parameters.putAll(more);
+        return TemplateFile.read(file).resolve(Deployment.local(parameters), URI.create("http://localhost:9324"));
     }
 
     private static Template template() {
