@@ -23,7 +23,7 @@ public final class AroundTheClock {
                 throw new FileNotFoundException(CompiledFile.RESOURCE + " is not in the jar of the messages");
             }
             var campaigns = JSON.readTree(stream);
-            campaigns.findValues("sendingHours").stream().map(ObjectNode.class::cast)
+            campaigns.findValues("sendingHours").stream().map(windows -> (ObjectNode) windows.get(0))
                     .forEach(hours -> hours.put("from", "00:00").put("to", "23:59:59.999999999"));
             for (var sha256 : campaigns.findValuesAsText("sha256")) {
                 copy(sha256, file);

@@ -12,6 +12,7 @@ import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.ProductChoice;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.SendingHours;
+import io.afterorder.domain.campaign.SendingHours.Window;
 import io.afterorder.domain.campaign.SkipCondition;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
@@ -38,7 +39,7 @@ final class CompiledTouch {
 
     static Touch read(JsonNode json) {
         return new Touch(text(json, "id"), Purpose.valueOf(text(json, "purpose")), trigger(json.get("trigger")),
-                Delay.parse(text(json, "delay")), hours(json.get("sendingHours")), text(json, "template"),
+                Delay.parse(text(json, "delay")), hours(json), text(json, "template"),
                 ReviewAsk.valueOf(text(json, "review")), Duration.parse(text(json, "expiresAfter")),
                 part(json, "products").map(CompiledSelection::products).orElse(ProductChoice.ALL),
                 part(json, "skipIf").map(CompiledTouch::skips).orElse(List.of()),
@@ -78,11 +79,11 @@ final class CompiledTouch {
 
     private static Variant variant(JsonNode json) {
         return new Variant(text(json, "id"), json.get("weight").intValue(), text(json, "template"),
-                Delay.parse(text(json, "delay")), hours(json.get("sendingHours")));
+                Delay.parse(text(json, "delay")), hours(json));
     }
 
     private static SendingHours hours(JsonNode json) {
-        return new SendingHours(LocalTime.parse(text(json, "from")), LocalTime.parse(text(json, "to")),
-                words(json, "weekdays", DayOfWeek::valueOf));
+        return new SendingHours(list(json, "sendingHours", window -> new Window(LocalTime.parse(text(window, "from")),
+                LocalTime.parse(text(window, "to")), words(window, "weekdays", DayOfWeek::valueOf))));
     }
 }

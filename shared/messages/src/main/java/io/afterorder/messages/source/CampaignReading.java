@@ -49,8 +49,7 @@ final class CampaignReading {
         var priority = campaign.optional("priority", Forms::priority);
         var exclusive = campaign.optional("exclusive", Forms.YES_OR_NO);
         var limits = campaign.section("limits", "limits", LIMITS).map(CampaignReading::limits);
-        var hours = campaign.requiredSection("sendingHours", "sendingHours", HoursReading.KEYS)
-                .flatMap(HoursReading::read);
+        var hours = HoursReading.required(campaign);
         var fallback = fallback(campaign, selection);
         if (!campaign.has("touches")) {
             campaign.required("touches", text -> text);

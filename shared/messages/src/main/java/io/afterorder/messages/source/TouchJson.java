@@ -1,6 +1,7 @@
 package io.afterorder.messages.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.domain.campaign.Enclosure;
@@ -76,9 +77,10 @@ final class TouchJson {
         return json;
     }
 
-    private static ObjectNode hours(SendingHours hours) {
-        var json = JSON.objectNode().put("from", hours.from().toString()).put("to", hours.to().toString());
-        json.set("weekdays", SelectionJson.names(hours.weekdays()));
-        return json;
+    private static ArrayNode hours(SendingHours hours) {
+        var windows = JSON.arrayNode();
+        hours.windows().forEach(window -> windows.addObject().put("from", window.from().toString())
+                .put("to", window.to().toString()).set("weekdays", SelectionJson.names(window.weekdays())));
+        return windows;
     }
 }

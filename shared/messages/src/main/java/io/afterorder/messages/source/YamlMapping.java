@@ -97,6 +97,11 @@ final class YamlMapping {
         return value(key).filter(MappingNode.class::isInstance).isPresent();
     }
 
+    /** Whether the key's value is written as a list. */
+    boolean isList(String key) {
+        return value(key).filter(SequenceNode.class::isInstance).isPresent();
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

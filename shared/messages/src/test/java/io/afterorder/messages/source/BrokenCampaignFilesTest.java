@@ -1,5 +1,8 @@
 package io.afterorder.messages.source;
 
+import io.afterorder.domain.campaign.SendingHours;
+import io.afterorder.domain.campaign.SendingHours.Window;
+import io.afterorder.messages.campaign.CompiledCampaigns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +74,19 @@ class BrokenCampaignFilesTest {
 
         assertThat(seller.errors()).isNotEmpty()
                 .allSatisfy(error -> assertThat(error).contains("would be blocked by style.font-override"));
+    }
+
+    @Test
+    void sending_hours_may_have_several_windows(@TempDir Path folder) throws IOException {
+        seller.campaign("{from: \"10:00\", to: \"12:00\", weekdays: [monday, friday]}",
+                "[{from: \"09:00\", to: \"12:00\", weekdays: [monday]}, {from: \"15:00\", to: \"18:00\"}]");
+        var file = folder.resolve("campaigns.json");
+        ((Compilation.Compiled) seller.compile()).writeTo(file);
+
+        var touch = CompiledCampaigns.read(file).named("after-purchase").flatMap(all -> all.touch("check-up"));
+        assertThat(touch.orElseThrow().hours()).isEqualTo(new SendingHours(List.of(
+                new Window(LocalTime.of(9, 0), LocalTime.of(12, 0), Set.of(DayOfWeek.MONDAY)),
+                new Window(LocalTime.of(15, 0), LocalTime.of(18, 0), EnumSet.allOf(DayOfWeek.class)))));
     }
 
     @Test
@@ -140,6 +161,10 @@ class BrokenCampaignFilesTest {
             minimumGap: PT48H      | minimumGap: PT6H             | 9: minimumGap "PT6H" is shorter than PT24H; a file can only be stricter: write PT24H or more
             from: "09:00"          | from: 9 am                   | 11: from "9 am" is not a time of day; write "09:00" or "17:30"
             to: "18:00"            | to: "08:00"                  | 12: to "08:00" is not after from "09:00"; write hours of one day, for example from: "09:00" and to: "18:00"
+            {from: "10:00", to: "12:00", weekdays: [monday, friday]} | [{from: "10:00", to: "12:00"}, {from: "17:00", to: "15:00"}] | 25: to "15:00" is not after from "17:00"; write hours of one day, for example from: "09:00" and to: "18:00"
+            {from: "10:00", to: "12:00", weekdays: [monday, friday]} | [{from: "10:00", to: "12:00", days: [monday]}] | 25: "days" is not a key of a window of sendingHours; the keys are from, to, weekdays
+            {from: "10:00", to: "12:00", weekdays: [monday, friday]} | [] | 25: sendingHours is an empty list; leave it out or write sendingHours: {from: "09:00", to: "18:00"}
+            {from: "10:00", to: "12:00", weekdays: [monday, friday]} | mornings | 25: sendingHours is written as keys with values; write from: "09:00"
             [monday, friday]       | [monday, fryday]             | 25: weekdays "fryday" is not a weekday; write monday, tuesday, wednesday, thursday, friday, saturday or sunday
             priority: 100          | priority: high               | 2: priority "high" is not a priority; write a number from 0 to 9999
             priority: 100          | id: other                    | 2: id stands twice in a campaign; keep one of them

@@ -59,6 +59,13 @@ class CampaignSchemaTest {
             perOrder: 2            | perOrder: 5
             from: "09:00"          | from: 9 am
             [monday, friday]       | [monday, fryday]
+            {from: "10:00", to: "12:00", weekdays: [monday, friday]} | []
+            {from: "10:00", to: "12:00", weekdays: [monday, friday]} | [{from: "10:00"}]
+            sendingHours: {from: "10:00", to: "12:00", weekdays: [monday, friday]} | attachments: []
+            sendingHours: {from: "10:00", to: "12:00", weekdays: [monday, friday]} | attachments: [{kind: manual, files: {en: a.pdf}}]
+            sendingHours: {from: "10:00", to: "12:00", weekdays: [monday, friday]} | attachments: [{kind: invoice, files: {en: ../a.pdf}}]
+            sendingHours: {from: "10:00", to: "12:00", weekdays: [monday, friday]} | attachments: [{kind: invoice, files: {en: a.exe}}]
+            sendingHours: {from: "10:00", to: "12:00", weekdays: [monday, friday]} | variants: [{id: a, weight: 1, subject: Hello}, {id: b, weight: 1}]
             priority: 100          | priority: high
             """)
     void what_the_compiler_refuses_the_schema_refuses(String words, String others) {
