@@ -19,6 +19,27 @@ sealed interface FedEvent {
         }
     }
 
+    /**
+     * A customer's word on advertising, which is of no order.
+     *
+     * @param given {@code false} where the consent is withdrawn
+     */
+    record Word(String address, String eventId, boolean given, Instant occurredAt,
+            ObjectNode json) implements FedEvent {
+        @Override
+        public String body() {
+            return json.toString();
+        }
+    }
+
+    /** The seller's call for a send. */
+    record Call(String eventId, String send, Instant occurredAt, ObjectNode json) implements FedEvent {
+        @Override
+        public String body() {
+            return json.toString();
+        }
+    }
+
     /** It does not, and belongs among the dead letters. */
     record Broken(Instant occurredAt, String body) implements FedEvent {}
 }

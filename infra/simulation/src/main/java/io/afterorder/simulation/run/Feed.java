@@ -1,6 +1,6 @@
 package io.afterorder.simulation.run;
 
-import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.run.FedEvent.Broken;
 import io.afterorder.simulation.world.Chances;
 import io.afterorder.simulation.world.World;
 
@@ -13,26 +13,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A feed of some orders: late at times, twice at times, shuffled, and by either door. */
+/** A feed: late at times, twice at times, shuffled, and by either door. */
 final class Feed {
     private final Chances chances;
-    private final List<FedEvent> events = new ArrayList<>();
+    private final List<FedEvent> events;
     private final Map<FedEvent, Instant> arrivals = new HashMap<>();
 
-    Feed(Chances chances, Instant start) {
+    Feed(Chances chances, List<FedEvent> events) {
         this.chances = chances;
+        this.events = List.copyOf(events);
+    }
+
+    /** A few orders on Amazon, of as many buyers or fewer. */
+    static Feed ofMarketplace(Chances chances, Instant start) {
         var orders = chances.between(1, 3);
         var buyers = chances.between(1, orders);
+        var events = new ArrayList<FedEvent>();
         for (var order = 1; order <= orders; order++) {
             var id = "903-%07d-%07d".formatted(order, chances.between(0, 9_999_999));
             events.addAll(OrderLife.of(chances, id, chances.between(1, buyers),
                     start.plus(chances.upTo(Duration.ofDays(2)))));
         }
+        return new Feed(chances, events);
+    }
+
+    static Feed ofShop(Chances chances, Instant start) {
+        return new Feed(chances, ShopLife.of(chances, start));
     }
 
     /** In no certain order. */
     List<FedEvent> events() {
-        return List.copyOf(events);
+        return events;
     }
 
     /** When it first comes; known once the feed runs. */
@@ -58,7 +69,7 @@ final class Feed {
 
     private void arrive(World world, FedEvent event, Instant at) {
         // What is no event may be no JSON either, and Lambda refuses that before any function runs.
-        if (event instanceof Sound && chances.oneIn(5)) {
+        if (!(event instanceof Broken) && chances.oneIn(5)) {
             world.invocation(at, event.body());
         } else {
             world.event(at, event.body());

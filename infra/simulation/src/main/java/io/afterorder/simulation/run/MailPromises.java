@@ -84,7 +84,7 @@ final class MailPromises {
     }
 
     private Stream<String> withinCap(String order, Seen seen) {
-        var proactive = rows(order, seen).filter(row -> isProactive(row) && !seen.mails(row).isEmpty()).count();
+        var proactive = unasked(order, seen).count();
         return proactive > campaigns.limits().perOrder()
                 ? Stream.of(order + " had " + proactive + " messages")
                 : Stream.empty();
@@ -92,8 +92,7 @@ final class MailPromises {
 
     /** Between messages of different touches; the same one twice is another matter. */
     private Stream<String> withGap(String order, Seen seen) {
-        var first = rows(order, seen).filter(this::isProactive).map(row -> seen.mails(row).stream().findFirst())
-                .flatMap(Optional::stream).sorted(Comparator.comparing(AcceptedMail::at)).toList();
+        var first = unasked(order, seen).sorted(Comparator.comparing(AcceptedMail::at)).toList();
         var gap = campaigns.limits().minimumGap().minus(TOLERANCE);
         return IntStream.range(1, first.size())
                 .filter(later -> first.get(later).at().isBefore(first.get(later - 1).at().plus(gap)))
@@ -108,8 +107,10 @@ final class MailPromises {
         return seen.settledOrder(order).details();
     }
 
-    private boolean isProactive(FollowUp row) {
-        return touch(row).filter(touch -> !touch.purpose().isReply()).isPresent();
+    /** For each follow-up on Amazon that answers nothing, the first message that went out. */
+    private Stream<AcceptedMail> unasked(String order, Seen seen) {
+        return rows(order, seen).filter(row -> touch(row).filter(touch -> !touch.purpose().isReply()).isPresent())
+                .flatMap(row -> seen.mails(row).stream().findFirst().stream()).filter(AcceptedMail::wasRelayed);
     }
 
     private Optional<Touch> touch(FollowUp row) {

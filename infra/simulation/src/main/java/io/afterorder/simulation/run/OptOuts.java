@@ -24,16 +24,22 @@ final class OptOuts {
      * the address, and an order's word is the buyer's from the time on at which the order's confirmation was taken in too.
      */
     boolean stoodAgainst(AcceptedMail mail) {
-        var orders = seen.soundEvents().filter(event -> address(event).filter(mail.to()::equals).isPresent())
-                .filter(event -> isKnown(event, mail.decidedAfter())).map(Sound::orderId).collect(Collectors.toSet());
-        return last(orders, mail.decidedAfter()).filter(word -> word.type().equals("buyer-opted-out")).isPresent();
+        var confirmations = seen.soundEvents().filter(event -> address(event).filter(mail.to()::equals).isPresent())
+                .toList();
+        var known = orders(confirmations.stream().filter(event -> isKnown(event, mail.decidedAfter())));
+        return last(known, orders(confirmations.stream()), mail.decidedAfter())
+                .filter(word -> word.type().equals("buyer-opted-out")).isPresent();
     }
 
-    private Optional<Sound> last(Set<String> orders, Instant by) {
-        return words(orders).filter(word -> isKnown(word, by))
+    private static Set<String> orders(Stream<Sound> confirmations) {
+        return confirmations.map(Sound::orderId).collect(Collectors.toSet());
+    }
+
+    private Optional<Sound> last(Set<String> known, Set<String> all, Instant by) {
+        return words(known).filter(word -> isKnown(word, by))
                 .max(Comparator.comparing(Sound::occurredAt).thenComparing(Sound::eventId))
                 // A later word that may or may not have been taken in by then excuses either.
-                .filter(latest -> words(orders).noneMatch(word -> word.occurredAt().isAfter(latest.occurredAt())));
+                .filter(latest -> words(all).noneMatch(word -> word.occurredAt().isAfter(latest.occurredAt())));
     }
 
     private Stream<Sound> words(Set<String> orders) {

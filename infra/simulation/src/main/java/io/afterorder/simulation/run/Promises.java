@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /** What Afterorder promises, looked for in what is to be seen of a run. */
 final class Promises {
     private final MailPromises mails;
+    private final AdvertisingPromises advertising;
 
     Promises(Campaigns campaigns) {
         this.mails = new MailPromises(campaigns);
+        this.advertising = new AdvertisingPromises(campaigns);
     }
 
     RunResult kept(Seen seen) {
-        var broken = Stream.of(ended(seen), recorded(seen), takenIn(seen), replayed(seen), mails.broken(seen))
+        var broken = Stream.of(ended(seen), recorded(seen), takenIn(seen), replayed(seen), mails.broken(seen),
+                advertising.broken(seen))
                 .flatMap(each -> each).toList();
         var states = seen.followUps().collect(
                 Collectors.groupingBy(row -> row.state().label(), TreeMap::new, Collectors.summingInt(_ -> 1)));

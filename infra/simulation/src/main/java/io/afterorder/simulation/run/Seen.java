@@ -3,7 +3,9 @@ package io.afterorder.simulation.run;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.OrderRecord;
+import io.afterorder.simulation.run.FedEvent.Call;
 import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.run.FedEvent.Word;
 import io.afterorder.simulation.world.AcceptedMail;
 import io.afterorder.simulation.world.Chronicle;
 
@@ -42,6 +44,20 @@ record Seen(Feed feed, Map<String, OrderRecord> settled, Map<String, OrderRecord
 
     Stream<Sound> soundEvents() {
         return feed.events().stream().filter(Sound.class::isInstance).map(Sound.class::cast);
+    }
+
+    Stream<Word> words(String address) {
+        return feed.events().stream().filter(Word.class::isInstance).map(Word.class::cast)
+                .filter(word -> word.address().equals(address));
+    }
+
+    Stream<Call> calls() {
+        return feed.events().stream().filter(Call.class::isInstance).map(Call.class::cast);
+    }
+
+    /** Whether the queue was done with an event by then; what came by another door is not known. */
+    boolean isTakenIn(String eventId, FedEvent event, Instant by) {
+        return chronicle.takenIn(eventId, event.body()).filter(by::isAfter).isPresent();
     }
 
     /** Follow-ups at the run's end. */

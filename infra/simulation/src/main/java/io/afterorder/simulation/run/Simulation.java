@@ -1,21 +1,18 @@
 package io.afterorder.simulation.run;
 
-import io.afterorder.messages.campaign.CompiledCampaigns;
 import io.afterorder.simulation.world.Chances;
 import io.afterorder.simulation.world.Chronicle;
 import io.afterorder.simulation.world.Faults;
-import io.afterorder.simulation.world.Functions;
 import io.afterorder.simulation.world.Mutant;
 import io.afterorder.simulation.world.World;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * Runs of the functions that are deployed, with the campaigns that ship, under mishaps. The same seed gives the same run.
+ * Runs of the functions that are deployed under mishaps, most of them on Amazon, some in a seller's own shop. The same seed gives the same run.
  *
  * <p>A run lasts two months of its own time. On some day an operator looks: from then on nothing goes wrong any more, what
  * lies among the dead letters is sent round again, what was stopped may go on, and everything must come to a good end.
@@ -25,8 +22,8 @@ public final class Simulation {
     private static final Duration LENGTH = Duration.ofDays(60);
     private static final Duration HOUSEKEEPING = Duration.ofHours(6);
 
-    private final Functions functions = Functions.start();
-    private final Promises promises = new Promises(CompiledCampaigns.chosenBy(Map.of()));
+    private final Scene marketplace = Scene.ofMarketplace();
+    private final Scene shop = Scene.ofShop();
     private final Mutant mutant;
 
     public Simulation() {
@@ -50,10 +47,11 @@ public final class Simulation {
     }
 
     private RunResult run(Chances chances, Faults faults, boolean traced) {
+        var scene = chances.oneIn(4) ? shop : marketplace;
         var chronicle = new Chronicle(traced);
         var start = FIRST_START.plus(chances.upTo(Duration.ofDays(40)));
-        var feed = new Feed(chances, start);
-        var world = new World(functions, start, chances, faults, chronicle, mutant);
+        var feed = scene.feed().apply(chances, start);
+        var world = new World(scene.functions(), start, chances, faults, chronicle, mutant);
         feed.into(world);
         var calm = start.plus(chances.between(Duration.ofDays(6), Duration.ofDays(25)));
         var end = start.plus(LENGTH);
@@ -67,8 +65,9 @@ public final class Simulation {
         keep(world, looked, settled);
         var orders = Records.of(feed, world);
         keep(world, settled, end);
-        return promises.kept(new Seen(feed, orders, Records.of(feed, world), world.operator().bodies(), chronicle,
-                looked, settled, end));
+        return scene.promises()
+                .kept(new Seen(feed, orders, Records.of(feed, world), world.operator().bodies(), chronicle,
+                        looked, settled, end));
     }
 
     /** Has the house kept, where there is something to do: every six hours, as the template's schedule does. */

@@ -27,13 +27,13 @@ final class StopPromises {
     private Stream<String> broken(FollowUp row, AcceptedMail mail, Seen seen) {
         return Stream.of(
                 told(mail, turnedAway(mail, seen), "sent to an address that turned a mail away"),
-                told(mail, isUnasked(row) && !isCritical(row) && new OptOuts(seen).stoodAgainst(mail),
+                told(mail, isUnasked(row, mail) && !isCritical(row) && new OptOuts(seen).stoodAgainst(mail),
                         "sent after an opt-out"),
-                told(mail, isUnasked(row) && !isCritical(row) && optedOutByBounce(mail, seen),
+                told(mail, isUnasked(row, mail) && !isCritical(row) && optedOutByBounce(mail, seen),
                         "sent after Amazon told that the buyer opted out"),
                 told(mail, stood(Stopped.TEMPLATE, mail, seen, (first, _) -> isOfTemplate(first, row, seen)),
                         "sent by a template that was stopped"),
-                told(mail, isUnasked(row) && stood(Stopped.ACCOUNT, mail, seen, (_, _) -> true),
+                told(mail, isUnasked(row, mail) && stood(Stopped.ACCOUNT, mail, seen, (_, _) -> true),
                         "sent while the account was restricted"))
                 .flatMap(each -> each);
     }
@@ -90,8 +90,8 @@ final class StopPromises {
         return touch.apply(row).map(Touch::template);
     }
 
-    private boolean isUnasked(FollowUp row) {
-        return touch.apply(row).filter(of -> !of.purpose().isReply()).isPresent();
+    private boolean isUnasked(FollowUp row, AcceptedMail mail) {
+        return mail.wasRelayed() && touch.apply(row).filter(of -> !of.purpose().isReply()).isPresent();
     }
 
     private boolean isCritical(FollowUp row) {

@@ -53,6 +53,15 @@ public final class AcceptedMail {
         return to;
     }
 
+    /** Whether it went to a buyer on Amazon, who is reached through Amazon's relay. */
+    public boolean wasRelayed() {
+        return isRelay(to);
+    }
+
+    static boolean isRelay(String address) {
+        return address.contains("@marketplace.amazon.");
+    }
+
     /** Subject and text. */
     public String words() {
         return words;

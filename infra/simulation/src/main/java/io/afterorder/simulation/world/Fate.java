@@ -22,14 +22,20 @@ enum Fate {
             NO_SUCH_ADDRESS, NO_SUCH_ADDRESS, MAILBOX_FULL, OPTED_OUT, OPTED_OUT, AGAINST_GUIDELINES,
             ACCOUNT_RESTRICTED);
 
+    /** Those of a mailbox that is not Amazon's. */
+    private static final List<Fate> ELSEWHERE = List.of(DELAYED, REJECTED, COMPLAINED, NO_SUCH_ADDRESS, MAILBOX_FULL);
+
     private final List<String> events;
 
     Fate(String... events) {
         this.events = List.of(events);
     }
 
-    static Fate by(Chances chances) {
-        return chances.oneIn(12) ? chances.oneOf(UNUSUAL) : DELIVERED;
+    static Fate by(Chances chances, String to) {
+        if (!chances.oneIn(12)) {
+            return DELIVERED;
+        }
+        return chances.oneOf(AcceptedMail.isRelay(to) ? UNUSUAL : ELSEWHERE);
     }
 
     List<String> events() {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.afterorder.aws.AwsClients;
 import io.afterorder.aws.Rehearsal;
 import io.afterorder.mailevents.MailEventsHandler;
+import io.afterorder.messages.campaign.CompiledFile;
 import io.afterorder.orderevents.OrderEventsHandler;
 import io.afterorder.sendfollowup.SendFollowUpHandler;
 import io.afterorder.simulation.memory.MemorySecrets;
@@ -24,6 +25,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -54,7 +56,19 @@ public final class Functions {
         this.handlers = handlers;
     }
 
+    /** With the campaigns that ship. */
     public static Functions start() {
+        return start(ENVIRONMENT);
+    }
+
+    /** With {@link Shop its campaigns}. */
+    public static Functions of(Shop shop) {
+        var environment = new HashMap<>(ENVIRONMENT);
+        environment.put(CompiledFile.VARIABLE, shop.campaigns().toString());
+        return start(environment);
+    }
+
+    private static Functions start(Map<String, String> environment) {
         var clients = AwsClients.standingIn(Map.of("DYNAMODB", ofTheWorld(DynamoDbClient.class, World::dynamoDb),
                 "SCHEDULER", ofTheWorld(SchedulerClient.class, World::scheduler), "SESV2",
                 ofTheWorld(SesV2Client.class, World::ses), "SQS", ofTheWorld(SqsClient.class, World::sqs),
@@ -62,9 +76,9 @@ public final class Functions {
         // What is printed while the functions are made has no time.
         InstantSource clock = () -> World.INVOCATION.isBound() ? World.INVOCATION.get().clock() : Instant.EPOCH;
         return FunctionLog
-                .during(() -> new Functions(Map.of(ORDER_EVENTS, new OrderEventsHandler(ENVIRONMENT, clock, clients),
-                        SEND_FOLLOW_UP, new SendFollowUpHandler(ENVIRONMENT, clock, clients), MAIL_EVENTS,
-                        new MailEventsHandler(ENVIRONMENT, clock, clients))));
+                .during(() -> new Functions(Map.of(ORDER_EVENTS, new OrderEventsHandler(environment, clock, clients),
+                        SEND_FOLLOW_UP, new SendFollowUpHandler(environment, clock, clients), MAIL_EVENTS,
+                        new MailEventsHandler(environment, clock, clients))));
     }
 
     Answer run(String function, String requestId, String payload) {

@@ -30,7 +30,7 @@ final class Mail {
                 message.subject().data() + "\n" + message.body().text().data(), world.now(),
                 World.INVOCATION.get().startedAt());
         chronicle.accepted(mail);
-        var fate = Fate.by(chances);
+        var fate = Fate.by(chances, to);
         if (fate == Fate.REJECTED) {
             mail.refuse();
         }
