@@ -1,6 +1,7 @@
 package io.afterorder.orderevents;
 
 import io.afterorder.domain.Channel;
+import io.afterorder.domain.OrderId;
 import io.afterorder.domain.buyer.BuyerRecord;
 import io.afterorder.domain.buyer.Purchase;
 import io.afterorder.domain.buyer.SendCall;
@@ -48,8 +49,9 @@ final class Fanning {
         var page = consents.consenting(call.after(), AT_ONCE);
         var turns = new ArrayList<OrderEvent>();
         for (var alias : page.aliases()) {
-            reachable(orders.buyer(alias, now), now).map(order -> turn(call, order, call.reached() + turns.size()))
-                    .ifPresent(turns::add);
+            reachable(orders.buyer(alias, now), now)
+                    .map(order -> consents.turn(alias, call.eventId(), order.id(), now))
+                    .map(order -> turn(call, order, call.reached() + turns.size())).ifPresent(turns::add);
         }
         queue.put(turns);
         page.next().ifPresent(place -> queue.put(call.goingOn(turns.size(), place)));
@@ -66,8 +68,8 @@ final class Fanning {
                         .filter(details -> details.salesChannel().channel() == Channel.DIRECT).isPresent());
     }
 
-    private OrderEvent turn(SendCall call, Order order, int number) {
-        return new SendReached(new Header("send-" + call.eventId(), order.id(), call.turn(number, perSecond)),
+    private OrderEvent turn(SendCall call, OrderId order, int number) {
+        return new SendReached(new Header("send-" + call.eventId(), order, call.turn(number, perSecond)),
                 call.send());
     }
 }

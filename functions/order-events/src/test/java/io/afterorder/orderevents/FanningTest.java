@@ -96,6 +96,11 @@ class FanningTest {
         public Page consenting(Optional<String> after, int most) {
             return new Page(aliases, next);
         }
+
+        @Override
+        public OrderId turn(String buyerAlias, String call, OrderId order, Instant now) {
+            return order;
+        }
     }
 
     private final class Queue implements EventQueue {

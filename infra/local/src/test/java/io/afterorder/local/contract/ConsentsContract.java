@@ -132,6 +132,19 @@ abstract class ConsentsContract extends OnOrdersTable {
     }
 
     @Test
+    void a_buyers_turn_stays_with_the_order_that_it_was_first_given_to() {
+        var first = orderId();
+        var later = orderId();
+
+        assertThat(calls.during(() -> assertThat(consents().turn(buyer, "c-1", first, NOW)).isEqualTo(first)))
+                .containsExactly("UpdateItem");
+        assertThat(consents().turn(buyer, "c-1", later, LATER)).isEqualTo(first);
+        assertThat(consents().turn(buyer, "c-2", later, LATER)).as("of another call").isEqualTo(later);
+        assertThat(consents().turn(alias(), "c-1", later, LATER)).as("of another buyer").isEqualTo(later);
+        assertThat(consent()).isEqualTo(Consent.none());
+    }
+
+    @Test
     void those_who_agreed_are_gone_through_page_by_page() {
         keep(given("1", NOW));
         var first = buyer;

@@ -125,6 +125,24 @@ class ConsentTest {
         }
     }
 
+    @Test
+    void who_orders_again_between_two_copies_of_a_call_still_has_one_turn() throws IOException {
+        try (var stack = stack()) {
+            stack.invoke("OrderEventsFunction", ordered("S-1", "02"));
+            stack.invoke("OrderEventsFunction", consent("2026-03-01"));
+            var call = "{\"eventId\":\"c-1\",\"type\":\"send-called\",\"occurredAt\":\"2026-03-03T10:00:00Z\",\"send\":\"spring\"}";
+            heard(stack, call);
+            stack.settle();
+            stack.advanceTo(Instant.parse("2026-03-03T11:00:00Z"));
+            stack.invoke("OrderEventsFunction", ordered("S-2", "03"));
+            heard(stack, call);
+            stack.settle();
+            stack.advanceTo(Instant.parse("2026-03-04T22:00:00Z"));
+
+            assertThat(stack.mail().sentMails()).hasSize(1);
+        }
+    }
+
     private static String of(String name, String event) {
         return event.replace("ada@", name + "@");
     }

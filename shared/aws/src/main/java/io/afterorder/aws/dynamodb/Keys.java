@@ -16,6 +16,7 @@ import java.util.Map;
  * ORDER#id         FOLLOWUP#campaign#touch   a follow-up; without personal data, and so without ttl
  * BUYER#alias      OPTOUT                    the buyer's last word on messages, on any order; whether mail goes there at all
  * BUYER#alias      CONSENT                   the buyer's last word on advertising; without ttl
+ * BUYER#alias      TURN#call                 which order has the buyer's turn in a send; with ttl
  * BUYER#alias      ORDER#id                  what is kept of an order for the buyer's history; with ttl
  * ACCOUNT          STATE                     what is stopped: the account's proactive messages, templates
  * ACCOUNT          MESSAGES#day              how many messages were claimed on a day, and how many may be
@@ -33,6 +34,7 @@ final class Keys {
     static final String MESSAGES = "MESSAGES#";
     static final String COMPLAINT = "COMPLAINT#";
     static final String CONSENT = "CONSENT";
+    static final String TURN = "TURN#";
     static final String FOLLOW_UP = "FOLLOWUP#";
     private static final String ORDER_PARTITION = "ORDER#";
 
@@ -70,6 +72,10 @@ final class Keys {
 
     static Map<String, AttributeValue> consent(String alias) {
         return key(buyer(alias), CONSENT);
+    }
+
+    static Map<String, AttributeValue> turn(String alias, String call) {
+        return key(buyer(alias), TURN + call);
     }
 
     static Map<String, AttributeValue> purchase(String alias, OrderId order) {

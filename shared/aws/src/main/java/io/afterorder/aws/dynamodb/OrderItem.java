@@ -26,7 +26,7 @@ record OrderItem(Order order, long version, Set<String> arrivals, Optional<Strin
     static final String ALIAS = "alias";
     private static final String TIMELINE = "timeline";
     private static final String ARRIVALS = "arrivals";
-    private static final String EXPIRY = "ttl";
+    static final String EXPIRY = "ttl";
     private static final String ERASED_AT = "erasedAt";
 
     static OrderItem none(OrderId id) {

@@ -1,7 +1,9 @@
 package io.afterorder.domain.port;
 
+import io.afterorder.domain.OrderId;
 import io.afterorder.domain.buyer.ConsentEvent;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,14 @@ public interface Consents {
      * @param after where a former page said that it goes on; empty for the first
      */
     Page consenting(Optional<String> after, int most);
+
+    /**
+     * Which of a buyer's orders has the turn in a call for a send: of those that are ever given here, the first. So a copy
+     * of the call, or one that is worked on again, finds the same although the buyer has ordered meanwhile. One write.
+     *
+     * @param call the id of the call's event
+     */
+    OrderId turn(String buyerAlias, String call, OrderId order, Instant now);
 
     /** @param next where it goes on; empty on the last page */
     record Page(List<String> aliases, Optional<String> next) {
