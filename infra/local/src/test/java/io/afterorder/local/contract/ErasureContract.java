@@ -55,6 +55,7 @@ abstract class ErasureContract extends OnOrdersTable {
     @Test
     void an_order_is_empty_afterwards_and_nothing_of_it_names_the_buyer() {
         saved(id, Optional.of(buyer), oneInEachState(), confirmed(id));
+        consents().turn(buyer, "c-1", id, NOW);
 
         assertThat(erasure().order(id, NOW)).isEqualTo(new Erased(1, statesOfEveryKind().size(), 3));
         assertThat(erasure().forget(id)).isEqualTo(new Forgotten(1, 0, false));

@@ -6,20 +6,13 @@ import io.afterorder.domain.port.Consents;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** Consents in the table of {@link DynamoDbOrders}. */
 public final class DynamoDbConsents implements Consents {
-    /** The attribute that names the order. */
-    private static final String TURN_OF = "order";
-    /** Longer than a call may lie in the queue, or among the dead letters and then in the queue again: 14 days each. */
-    private static final Duration TURN_KEPT = Duration.ofDays(60);
-
     private final DynamoDbClient client;
     private final String table;
 
@@ -42,13 +35,7 @@ public final class DynamoDbConsents implements Consents {
 
     @Override
     public OrderId turn(String buyerAlias, String call, OrderId order, Instant now) {
-        var turn = client.updateItem(update -> update.tableName(table).key(Keys.turn(buyerAlias, call))
-                .updateExpression("SET #order = if_not_exists(#order, :order), #ttl = if_not_exists(#ttl, :ttl)")
-                .expressionAttributeNames(Map.of("#order", TURN_OF, "#ttl", OrderItem.EXPIRY))
-                .expressionAttributeValues(Map.of(":order", Item.of(order.value()), ":ttl",
-                        Item.of(now.plus(TURN_KEPT).getEpochSecond())))
-                .returnValues(ReturnValue.ALL_NEW));
-        return new OrderId(new Item(turn.attributes()).text(TURN_OF));
+        return TurnItem.order(client.updateItem(TurnItem.give(buyerAlias, call, order, now, table)).attributes());
     }
 
     @Override

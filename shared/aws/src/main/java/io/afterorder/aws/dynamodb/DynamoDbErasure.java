@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Erasure in the table of {@link DynamoDbOrders}. */
 public final class DynamoDbErasure implements Erasure {
@@ -65,11 +66,18 @@ public final class DynamoDbErasure implements Erasure {
                 forgotten = forgotten.plus(new Forgotten(0, ends(buyerAlias, at) ? 1 : 0, false));
             }
         }
+        forgetTurns(buyerAlias, _ -> true);
         return forgotten.plus(new Forgotten(0, 0, keepsOptOut(buyerAlias)));
     }
 
     private Forgotten forget(String alias, OrderId order) {
+        forgetTurns(alias, order::equals);
         return new Forgotten(delete(Keys.purchase(alias, order)) ? 1 : 0, 0, keepsOptOut(alias));
+    }
+
+    private void forgetTurns(String alias, Predicate<OrderId> wanted) {
+        loading.partition(Keys.buyer(alias)).stream().filter(TurnItem::is)
+                .filter(item -> wanted.test(TurnItem.order(item))).map(TurnItem::key).forEach(this::delete);
     }
 
     private boolean delete(Map<String, AttributeValue> key) {
