@@ -14,9 +14,11 @@ import io.afterorder.sellingpartner.OrderChangeNotification;
 /** Tells the two shapes of events apart by their fields. */
 final class Intake {
     private final ObjectMapper json;
+    private final OwnSeller seller;
 
-    Intake(ObjectMapper json) {
+    Intake(ObjectMapper json, OwnSeller seller) {
         this.json = json;
+        this.seller = seller;
     }
 
     Reading read(String body) {
@@ -29,6 +31,12 @@ final class Intake {
         }
     }
 
+    private Reading changed(JsonNode tree) {
+        var notification = OrderChangeNotification.read(tree);
+        seller.check(tree);
+        return new Changed(notification);
+    }
+
     private static Reading own(FeedEvent event) {
         return switch (event) {
             case FeedEvent.OfOrder(var happened) -> new Own(happened);
@@ -37,10 +45,10 @@ final class Intake {
         };
     }
 
-    private static Reading read(JsonNode tree) {
+    private Reading read(JsonNode tree) {
         try {
             return OrderChangeNotification.recognises(tree)
-                    ? new Changed(OrderChangeNotification.read(tree))
+                    ? changed(tree)
                     : own(OrderEvents.readAny(tree));
         } catch (EventNotUnderstood e) {
             return new NotUnderstood(e.where(), e.what() + "; " + e.remedy());

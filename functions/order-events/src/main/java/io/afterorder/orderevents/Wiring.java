@@ -57,7 +57,7 @@ final class Wiring {
             rehearsal.calls(opened, aliases);
             return opened;
         });
-        var intake = new Intake(Json.MAPPER);
+        var intake = new Intake(Json.MAPPER, new OwnSeller(environment.optional("SELLER_ID")));
         var client = DynamoDbOrders.client(clients);
         var table = environment.required("TABLE_NAME");
         var orders = new DynamoDbOrders(client, table);

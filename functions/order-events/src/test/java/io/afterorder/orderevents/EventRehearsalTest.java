@@ -32,7 +32,7 @@ class EventRehearsalTest {
 
     @Test
     void it_goes_through_every_call_of_an_event() {
-        rehearsal.order(new Intake(Json.MAPPER), new Listed());
+        rehearsal.order(new Intake(Json.MAPPER, new OwnSeller(Optional.empty())), new Listed());
         rehearsal.calls(new Rung(), _ -> {
             calls.add("alias");
             return "alias";

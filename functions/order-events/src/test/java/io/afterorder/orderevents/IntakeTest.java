@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IntakeTest {
-    private final Intake intake = new Intake(new ObjectMapper());
+    private final Intake intake = new Intake(new ObjectMapper(), new OwnSeller(Optional.empty()));
 
     @Test
     void afterorders_own_event_is_understood() {
@@ -27,6 +29,23 @@ class IntakeTest {
     void amazons_notification_is_understood_with_its_nulls() throws IOException {
         assertThat(intake.read(fixture("order-change.json"))).isInstanceOfSatisfying(Changed.class,
                 changed -> assertThat(changed.notification().orderId().value()).isEqualTo("302-4410027-5500318"));
+    }
+
+    @Test
+    void a_notification_of_another_seller_or_of_none_is_refused_where_it_is_known_whose_they_are() throws IOException {
+        var mine = fixture("order-change.json");
+        var id = Pattern.compile("\"SellerId\"\\s*:\\s*\"([^\"]+)\"").matcher(mine);
+        assertThat(id.find()).isTrue();
+        var strict = new Intake(new ObjectMapper(), new OwnSeller(Optional.of(id.group(1))));
+
+        assertThat(strict.read(mine)).isInstanceOf(Changed.class);
+        assertThat(strict.read(mine.replace(id.group(1), "A2SOMEBODYELSE"))).isInstanceOfSatisfying(NotUnderstood.class,
+                wrong -> {
+                    assertThat(wrong.where()).isEqualTo("$.Payload.OrderChangeNotification.SellerId");
+                    assertThat(wrong.what()).contains("another seller", "SellerId");
+                });
+        assertThat(strict.read(mine.replace("\"SellerId\"", "\"Seller\""))).isInstanceOfSatisfying(NotUnderstood.class,
+                wrong -> assertThat(wrong.what()).contains("no seller"));
     }
 
     @Test

@@ -42,11 +42,9 @@ public final class TemplateFile {
      * @throws InvalidTemplateException naming line, value and remedy of what cannot be resolved
      */
     public Template resolve(Deployment deployment, URI queues) {
-        var parameters = new Parameters(file, root.section("Parameters"), deployment.parameters()).values();
-        Map<String, Value> known = new LinkedHashMap<>(parameters);
-        pseudoParameters(deployment).forEach((name, text) -> known.put(name, new Value.Text(text, true, 1)));
+        var parameters = parameters(deployment);
         var references = new LocalReferences(deployment, queues);
-        var resources = new Resources(file, root, known, references);
+        var resources = resources(deployment, references);
         var definitions = new Definitions(references);
         return new Template(file, deployment, texts(parameters),
                 resources.ofType("AWS::Serverless::Function").map(definitions::function).toList(),
@@ -57,6 +55,16 @@ public final class TemplateFile {
                 resources.ofType("AWS::Scheduler::ScheduleGroup").map(references::name).toList(),
                 resources.ofType("AWS::SES::ConfigurationSet").map(references::name).toList(),
                 EncryptionKeys.of(resources, references), resources.outputs());
+    }
+
+    Resources resources(Deployment deployment, LocalReferences references) {
+        Map<String, Value> known = new LinkedHashMap<>(parameters(deployment));
+        pseudoParameters(deployment).forEach((name, text) -> known.put(name, new Value.Text(text, true, 1)));
+        return new Resources(file, root, known, references);
+    }
+
+    private Map<String, Value> parameters(Deployment deployment) {
+        return new Parameters(file, root.section("Parameters"), deployment.parameters()).values();
     }
 
     private static Map<String, String> pseudoParameters(Deployment deployment) {
