@@ -67,6 +67,11 @@ public enum Milestone implements Trigger {
     }
 
     @Override
+    public boolean isAbout(Milestone milestone) {
+        return this == milestone;
+    }
+
+    @Override
     public boolean isUsual() {
         return USUAL.contains(this);
     }

@@ -2,8 +2,11 @@ package io.afterorder.domain.campaign;
 
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.order.Order;
+import io.afterorder.domain.order.OrderEvent.InquiryReceived;
+import io.afterorder.domain.order.OrderEvent.ReturnRequested;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a campaign file names as ground to leave a message out, looked at on the order as it is. */
@@ -59,6 +62,38 @@ public sealed interface SkipCondition {
             return order.details().filter(details -> details.pieces() > pieces)
                     .flatMap(details -> because("quantity",
                             "the order has " + details.pieces() + " pieces, more than " + pieces));
+        }
+    }
+
+    /** The buyer's last question has one of these topics, and was not asked before: it has an answer of its own. */
+    record AskedAbout(Set<String> topics) implements SkipCondition {
+        public AskedAbout {
+            topics = Set.copyOf(topics);
+        }
+
+        @Override
+        public Optional<Reason> against(Order order) {
+            var topic = order.timeline().latest(InquiryReceived.class).flatMap(InquiryReceived::topic)
+                    .filter(topics::contains);
+            return topic.filter(known -> order.timeline().all(InquiryReceived.class)
+                    .filter(inquiry -> inquiry.topic().filter(known::equals).isPresent()).count() == 1)
+                    .flatMap(known -> because("asked-about",
+                            "the buyer asked about " + known + ", which has an answer of its own"));
+        }
+    }
+
+    /** The buyer last wished to return something for one of these causes, which has a message of its own. */
+    record ReturnedFor(Set<String> causes) implements SkipCondition {
+        public ReturnedFor {
+            causes = Set.copyOf(causes);
+        }
+
+        @Override
+        public Optional<Reason> against(Order order) {
+            return order.timeline().latest(ReturnRequested.class).flatMap(ReturnRequested::cause).map(ReturnFor::word)
+                    .filter(causes::contains)
+                    .flatMap(cause -> because("returned-for",
+                            "the buyer returns it as " + cause + ", which has a message of its own"));
         }
     }
 

@@ -31,7 +31,7 @@ final class PastOccasion {
     private PastOccasion() {}
 
     static Optional<Reason> of(Trigger trigger, Order order) {
-        if (trigger == INQUIRY_RECEIVED && !order.hasOpenInquiry()) {
+        if (trigger.isAbout(INQUIRY_RECEIVED) && !order.hasOpenInquiry()) {
             return Optional.of(new Reason(ANSWERED, "the buyer's question has been answered"));
         }
         if (trigger == DELAYED && order.timeline().latest(Delivered.class).isPresent()) {

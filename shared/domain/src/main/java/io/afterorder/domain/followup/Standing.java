@@ -45,7 +45,7 @@ public final class Standing {
 
     /** What came after a touch's own trigger on the way back: a refund answers what a return would have been told. */
     private static Optional<Reason> ended(Trigger trigger, Order order) {
-        if (trigger == INQUIRY_RECEIVED) {
+        if (trigger.isAbout(INQUIRY_RECEIVED)) {
             return Optional.empty(); // who writes gets an answer, whatever became of the order
         }
         if (order.isCancelled()) {
@@ -60,7 +60,7 @@ public final class Standing {
         if (order.isReturned() && trigger != REFUNDED && trigger != RETURN_RECEIVED) {
             return because("order.returned", "the buyer returned the order");
         }
-        if (order.hasOpenReturn() && trigger != REFUNDED && trigger != RETURN_REQUESTED) {
+        if (order.hasOpenReturn() && trigger != REFUNDED && !trigger.isAbout(RETURN_REQUESTED)) {
             return because("return.open", "the buyer asked to return the order");
         }
         return Optional.empty();

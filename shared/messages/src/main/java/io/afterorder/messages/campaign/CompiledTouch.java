@@ -5,11 +5,13 @@ import io.afterorder.domain.Purpose;
 import io.afterorder.domain.campaign.Delay;
 import io.afterorder.domain.campaign.EnclosedFile;
 import io.afterorder.domain.campaign.Enclosure;
+import io.afterorder.domain.campaign.InquiryAbout;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
 import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
 import io.afterorder.domain.campaign.ProductChoice;
+import io.afterorder.domain.campaign.ReturnFor;
 import io.afterorder.domain.campaign.ReviewAsk;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.SendingHours.Window;
@@ -53,6 +55,8 @@ final class CompiledTouch {
         }
         return part(json, "problem")
                 .<Trigger>map(kind -> new ProblemReported(ProblemKind.valueOf(kind.textValue())))
+                .or(() -> part(json, "inquiry").map(topic -> new InquiryAbout(topic.textValue())))
+                .or(() -> part(json, "return").map(cause -> new ReturnFor(cause.textValue())))
                 .or(() -> part(json, "send").map(name -> new OnSend(name.textValue())))
                 .orElseGet(() -> new OnDate(LocalDate.parse(text(json, "date"))));
     }
@@ -63,6 +67,10 @@ final class CompiledTouch {
         part(json, "ratingBelow").ifPresent(stars -> conditions.add(new SkipCondition.RatingBelow(stars.intValue())));
         part(json, "quantityOver")
                 .ifPresent(pieces -> conditions.add(new SkipCondition.QuantityOver(pieces.intValue())));
+        part(json, "inquiry")
+                .ifPresent(_ -> conditions.add(new SkipCondition.AskedAbout(words(json, "inquiry", word -> word))));
+        part(json, "return")
+                .ifPresent(_ -> conditions.add(new SkipCondition.ReturnedFor(words(json, "return", word -> word))));
         return conditions;
     }
 

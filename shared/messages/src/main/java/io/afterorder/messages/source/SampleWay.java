@@ -1,9 +1,11 @@
 package io.afterorder.messages.source;
 
+import io.afterorder.domain.campaign.InquiryAbout;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
 import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
+import io.afterorder.domain.campaign.ReturnFor;
 import io.afterorder.domain.campaign.Trigger;
 import io.afterorder.domain.order.DeliveryWindow;
 import io.afterorder.domain.order.Order;
@@ -54,6 +56,9 @@ final class SampleWay {
             case Milestone milestone -> way(milestone);
             case ProblemReported(var kind) ->
                 List.of(this::confirmed, SampleWay::shipped, header -> new Problem(header, kind, Optional.empty()));
+            case InquiryAbout(var topic) -> asking(Optional.of(topic));
+            case ReturnFor(var cause) -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered,
+                    header -> new ReturnRequested(header, Optional.of(cause)));
             case OnDate _,OnSend _ -> List.of(this::confirmed);
         };
     }
@@ -67,8 +72,7 @@ final class SampleWay {
             case DELIVERY_ESTIMATE_CHANGED, DELAYED, ESTIMATED_DELIVERY ->
                 List.of(this::confirmed, SampleWay::shipped, SampleWay::later);
             case DELIVERED, DELIVERY_REPORTED -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered);
-            case INQUIRY_RECEIVED -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered,
-                    header -> new InquiryReceived(header, Optional.empty()));
+            case INQUIRY_RECEIVED -> asking(Optional.empty());
             case RETURN_REQUESTED ->
                 List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered, SampleWay::returning);
             case RETURN_RECEIVED -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered,
@@ -76,6 +80,11 @@ final class SampleWay {
             case REFUNDED -> List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered,
                     header -> new Refunded(header, Optional.empty()));
         };
+    }
+
+    private List<Function<Header, OrderEvent>> asking(Optional<String> topic) {
+        return List.of(this::confirmed, SampleWay::shipped, SampleWay::delivered,
+                header -> new InquiryReceived(header, topic));
     }
 
     private OrderEvent confirmed(Header header) {

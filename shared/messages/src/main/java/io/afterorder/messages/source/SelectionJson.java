@@ -40,7 +40,11 @@ final class SelectionJson {
     }
 
     static ArrayNode names(Set<? extends Enum<?>> values) {
-        return texts(values.stream().map(Enum::name).sorted().toList());
+        return array(values.stream().map(Enum::name).sorted().toList());
+    }
+
+    static ArrayNode texts(Set<String> texts) {
+        return array(texts.stream().sorted().toList());
     }
 
     private static void write(Criterion criterion, ObjectNode json) {
@@ -60,15 +64,15 @@ final class SelectionJson {
                 quantity.max().ifPresent(max -> range.put("max", max));
             }
             case OfBuyers(var kind) -> json.put("buyers", kind.name());
-            case OfSegments(var segments) -> json.set("segments", texts(segments.stream().sorted().toList()));
+            case OfSegments(var segments) -> json.set("segments", texts(segments));
         }
     }
 
     private static ArrayNode globs(List<Glob> globs) {
-        return texts(globs.stream().map(Glob::text).toList());
+        return array(globs.stream().map(Glob::text).toList());
     }
 
-    private static ArrayNode texts(Collection<String> texts) {
+    private static ArrayNode array(Collection<String> texts) {
         var array = JSON.arrayNode();
         texts.forEach(array::add);
         return array;

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.afterorder.domain.campaign.Enclosure;
+import io.afterorder.domain.campaign.InquiryAbout;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
 import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
+import io.afterorder.domain.campaign.ReturnFor;
 import io.afterorder.domain.campaign.SendingHours;
 import io.afterorder.domain.campaign.SkipCondition;
 import io.afterorder.domain.campaign.Touch;
@@ -46,6 +48,8 @@ final class TouchJson {
         return switch (trigger) {
             case Milestone milestone -> JSON.textNode(milestone.name());
             case ProblemReported(var kind) -> JSON.objectNode().put("problem", kind.name());
+            case InquiryAbout(var topic) -> JSON.objectNode().put("inquiry", topic);
+            case ReturnFor(var cause) -> JSON.objectNode().put("return", cause);
             case OnSend(var send) -> JSON.objectNode().put("send", send);
             case OnDate(var date) -> JSON.objectNode().put("date", date.toString());
         };
@@ -56,6 +60,8 @@ final class TouchJson {
             case SkipCondition.Happened happened -> json.withArray("happened").add(happened.name());
             case SkipCondition.RatingBelow(var stars) -> json.put("ratingBelow", stars);
             case SkipCondition.QuantityOver(var pieces) -> json.put("quantityOver", pieces);
+            case SkipCondition.AskedAbout(var topics) -> json.set("inquiry", SelectionJson.texts(topics));
+            case SkipCondition.ReturnedFor(var causes) -> json.set("return", SelectionJson.texts(causes));
         }
     }
 

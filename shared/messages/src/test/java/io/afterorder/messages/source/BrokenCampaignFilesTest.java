@@ -111,8 +111,11 @@ class BrokenCampaignFilesTest {
             expiresAfter: P10D     | expiresAfter: P1M            | 20: expiresAfter "P1M" counts months, which differ in length; write days, for example P30D
             trigger: delivered     | trigger: arrived             | 16: trigger "arrived" is not a trigger; write confirmed, shipped, out-for-delivery, delivered, delivery-reported, estimated-delivery, delivery-estimate-changed, delayed, return-requested, return-received, refunded, inquiry-received or cart-abandoned
             trigger: delivered     | trigger: {problem: stolen}   | 16: problem "stolen" is not a kind of problem; write out-of-stock, late, address, customs, lost, damaged or misrouted
+            trigger: delivered     | trigger: {inquiry: Delivery Date} | 16: inquiry "Delivery Date" is not a name; write at most 40 small letters, digits and hyphens, for example after-purchase
+            trigger: delivered     | trigger: {return: defective, problem: lost} | 16: trigger needs one of problem, inquiry, return, date, send; write trigger: {problem: lost}
+            review: always         | skipIf: {inquiry: delivery}  | 19: inquiry is not a list; write inquiry: [delivery]
             trigger: delivered     | trigger: {date: tomorrow}    | 16: date "tomorrow" is not a day; write "2026-12-24"
-            trigger: delivered     | trigger: {}                  | 16: trigger needs one of problem, date and send; write trigger: {problem: lost}
+            trigger: delivered     | trigger: {}                  | 16: trigger needs one of problem, inquiry, return, date, send; write trigger: {problem: lost}
             trigger: delivered     | trigger: cart-abandoned      | 16: trigger "cart-abandoned" does not go with the channel amazon, whose carts no seller sees; write channel: direct
             review: always         | skipIf: {happened: [rained]} | 19: happened "rained" is not something that can have happened; write review-left, feedback-left, refunded, return-open, inquiry-open, delivered-late or shipped
             review: always         | skipIf: {ratingBelow: 6}     | 19: ratingBelow "6" is not a number of stars from 2 to 5; write 4 where three stars are too few

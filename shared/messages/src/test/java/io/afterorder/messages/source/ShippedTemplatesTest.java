@@ -3,6 +3,7 @@ package io.afterorder.messages.source;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
+import io.afterorder.domain.campaign.Touch;
 import io.afterorder.messages.template.TemplateSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +49,16 @@ class ShippedTemplatesTest {
     void there_is_one_for_everything_that_a_seller_has_to_say_in_six_languages(String language) {
         assertThat(templates).filteredOn(template -> template.language().equals(Locale.of(language)))
                 .extracting(TemplateSource::name).containsAll(GROUPS);
+    }
+
+    @Test
+    void each_is_sent_by_a_campaign_that_ships_be_it_one_that_is_off() {
+        var written = Draft.read(FILES).written().orElseThrow().all().stream()
+                .flatMap(campaign -> campaign.touches().stream())
+                .flatMap(touch -> Stream.concat(Stream.of(touch), touch.variants().stream().map(touch::as)))
+                .map(Touch::folder).collect(Collectors.toSet());
+
+        assertThat(templates).isNotEmpty().extracting(TemplateSource::name).isSubsetOf(written);
     }
 
     @Test

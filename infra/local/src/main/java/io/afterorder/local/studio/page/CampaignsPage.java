@@ -1,10 +1,12 @@
 package io.afterorder.local.studio.page;
 
 import io.afterorder.domain.campaign.Campaign;
+import io.afterorder.domain.campaign.InquiryAbout;
 import io.afterorder.domain.campaign.Milestone;
 import io.afterorder.domain.campaign.OnDate;
 import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.ProblemReported;
+import io.afterorder.domain.campaign.ReturnFor;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.campaign.Trigger;
 import io.afterorder.local.studio.stack.OrderReach;
@@ -39,6 +41,8 @@ public final class CampaignsPage {
             return switch (trigger) {
                 case Milestone milestone -> Words.of(milestone);
                 case ProblemReported(var kind) -> "problem: " + Words.of(kind);
+                case InquiryAbout(var topic) -> "a question about " + topic;
+                case ReturnFor(var cause) -> "a return as " + cause;
                 case OnSend(var send) -> "send: " + send;
                 case OnDate(var date) -> date.toString();
             };
