@@ -25,3 +25,9 @@ document.addEventListener("submit", (event) => {
   }
 });
 addEventListener("pageshow", () => document.querySelectorAll("button:disabled").forEach((button) => { button.disabled = false; }));
+// What was unfolded stays so where the page follows an edit.
+let unfolded = [];
+document.addEventListener("htmx:beforeSwap", () => {
+  unfolded = [...document.querySelectorAll("details[open][id]")].map((fold) => fold.id);
+});
+document.addEventListener("htmx:afterSwap", () => unfolded.forEach((id) => { document.getElementById(id)?.setAttribute("open", ""); }));

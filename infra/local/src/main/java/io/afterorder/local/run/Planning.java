@@ -3,7 +3,6 @@ package io.afterorder.local.run;
 import io.afterorder.domain.buyer.Histories;
 import io.afterorder.domain.followup.Plan;
 import io.afterorder.domain.followup.Planner;
-import io.afterorder.domain.order.BuyerHistory;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.domain.port.Orders;
@@ -28,11 +27,6 @@ public final class Planning {
     public static Planning by(Path campaigns, Orders orders) {
         return new Planning(new Planner(CompiledCampaigns.read(campaigns)),
                 new Histories(orders, CompiledSegments.read(CompiledFile.at(campaigns)).segments()));
-    }
-
-    /** What the functions know of the order's buyer. */
-    public BuyerHistory history(OrderRecord record, Instant now) {
-        return histories.of(record, now);
     }
 
     public Plan plan(OrderRecord record, Instant now) {

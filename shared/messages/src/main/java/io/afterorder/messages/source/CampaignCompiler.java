@@ -32,7 +32,7 @@ public final class CampaignCompiler {
         if (!draft.errors().isEmpty()) {
             return new Compilation.Broken(draft.errors());
         }
-        var trial = new Trial(draft, draft.seller().orElseThrow(), draft.segments().names());
+        var trial = new Trial(draft, draft.seller().orElseThrow(), draft.segmentFiles().names());
         var errors = trial.errors(draft.written().orElseThrow().all());
         return errors.isEmpty()
                 ? new Compilation.Compiled(json(draft), draft.templates().size(), draft.papers().files(),
@@ -52,7 +52,7 @@ public final class CampaignCompiler {
                 .collect(Collectors.toSet());
         var sent = draft.allTemplates().stream().filter(template -> named.contains(template.form())).toList();
         sent.stream().sorted(LIKE_BESIDE_LIKE).forEach(template -> json.withArray("templates").add(template.json()));
-        var segments = draft.segments().json();
+        var segments = draft.segmentFiles().json();
         var telling = segments.putArray("templates");
         sent.stream().filter(template -> BuyerTrial.tellsOfBuyer(template, templates.phrases()))
                 .map(TemplateSource::name)

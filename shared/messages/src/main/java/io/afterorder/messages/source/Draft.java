@@ -1,6 +1,7 @@
 package io.afterorder.messages.source;
 
 import io.afterorder.domain.Channel;
+import io.afterorder.domain.buyer.Segments;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
@@ -127,7 +128,12 @@ public final class Draft {
         CompiledOutput.write(CampaignCompiler.json(this), papers.files(), file);
     }
 
-    SegmentFiles segments() {
+    /** None where their file has an error. */
+    public Segments segments() {
+        return segments.segments();
+    }
+
+    SegmentFiles segmentFiles() {
         return segments;
     }
 

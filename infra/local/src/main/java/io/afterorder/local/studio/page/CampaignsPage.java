@@ -66,8 +66,11 @@ public final class CampaignsPage {
     private List<CampaignView> views(RunningStack stack) {
         var orders = stack.orders();
         var draft = site.reading().draft();
+        var histories = stack.histories(draft.segments());
+        var now = stack.now();
         return draft.campaigns().stream().flatMap(all -> all.inRank().stream()
-                .map(campaign -> view(campaign, OrderReach.of(campaign, all, orders, stack), draft)))
+                .map(campaign -> view(campaign, OrderReach.of(campaign, all, orders,
+                        record -> histories.of(record, now)), draft)))
                 .toList();
     }
 

@@ -9,9 +9,10 @@ import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.OrderRecord;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * What a campaign does with an order, as the functions plan it: by the segments that the stack runs by.
+ * What a campaign does with an order, as the functions would plan it by the files as they are now.
  *
  * @param reason why it does not take it; empty where it does
  */
@@ -20,10 +21,10 @@ public record OrderReach(Order order, boolean taken, String reason) {
         return new OrderReach(order, false, reason);
     }
 
+    /** @param history what is known of an order's buyer */
     public static List<OrderReach> of(Campaign campaign, Campaigns campaigns, List<OrderRecord> records,
-            RunningStack stack) {
-        return records.stream()
-                .map(record -> of(campaign, campaigns, record.order(), stack.planning().history(record, stack.now())))
+            Function<OrderRecord, BuyerHistory> history) {
+        return records.stream().map(record -> of(campaign, campaigns, record.order(), history.apply(record)))
                 .toList();
     }
 

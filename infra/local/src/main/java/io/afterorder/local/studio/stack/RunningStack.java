@@ -2,6 +2,8 @@ package io.afterorder.local.studio.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.OrderId;
+import io.afterorder.domain.buyer.Histories;
+import io.afterorder.domain.buyer.Segments;
 import io.afterorder.domain.followup.FollowUpKey;
 import io.afterorder.domain.followup.MailReport;
 import io.afterorder.domain.port.OrderRecord;
@@ -77,6 +79,11 @@ public final class RunningStack implements AutoCloseable {
     /** Plans by the campaigns that the stack runs by. */
     public Planning planning() {
         return planning;
+    }
+
+    /** What is known of the buyers of orders, by segments that the stack need not run by. */
+    public Histories histories(Segments segments) {
+        return new Histories(fed.orders(), segments);
     }
 
     /** Every mail as it was sent, the first one first. */

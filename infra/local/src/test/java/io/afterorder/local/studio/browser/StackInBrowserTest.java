@@ -14,6 +14,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -69,6 +72,29 @@ class StackInBrowserTest {
         campaign.getByText("and why").click();
         assertThat(campaign.getByText("because it is for the channel AMAZON, the order came by DIRECT")).isVisible();
         assertThat(campaign.getByRole(AriaRole.LISTITEM).filter(having("HL-2026-0077"))).isVisible();
+    }
+
+    @Test
+    void a_campaigns_reach_follows_edits_of_campaign_and_segments_and_stays_unfolded() throws IOException {
+        var window = CHROMIUM.at(Width.DESKTOP).go("/campaigns");
+        var campaign = window.page().locator("section.campaign")
+                .filter(new Locator.FilterOptions().setHas(window.heading("after-purchase")));
+        campaign.getByText("and why").click();
+        var segments = CHROMIUM.file("segments.yaml");
+        var campaigns = CHROMIUM.file("campaigns/after-purchase.yaml");
+        var before = Map.of(segments, Files.readString(segments), campaigns, Files.readString(campaigns));
+        try {
+            Files.writeString(segments, before.get(segments) + "\n  - name: many-orders\n    orders: 90\n");
+            Files.writeString(campaigns, before.get(campaigns).replaceFirst("\norders:\n",
+                    "\norders:\n  segments: [many-orders]\n"));
+
+            assertThat(campaign.getByText("many-orders").first()).isVisible();
+            assertThat(campaign.getByText("Takes 0 of the orders loaded")).isVisible();
+        } finally {
+            for (var file : before.entrySet()) {
+                Files.writeString(file.getKey(), file.getValue());
+            }
+        }
     }
 
     @ParameterizedTest
