@@ -86,10 +86,11 @@ final class Forms {
         return text;
     }
 
+    /** It may lead to a customer's own page. */
     static String link(Field field) {
         var text = field.text();
         if (!LINK.matcher(text).matches()) {
-            throw field.wrong("is no link", "write an address that begins with https://");
+            throw field.hidden().wrong("is no link", "write an address that begins with https://");
         }
         return text;
     }
