@@ -7,12 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The directory that a seller edits: campaigns, templates, themes and the seller's profile. */
 final class SourceDirectory {
+    /** Names by which files of an ending may have been meant: no papers of a campaign, no backups of an editor. */
+    private static final Map<String, Pattern> MEANT = Map.of(".yaml", Pattern.compile("(?i)[^.].*\\.ya?ml(\\.txt)?"),
+            ".hbs", Pattern.compile("[^.].*[^~]"));
+    private static final Pattern NONE = Pattern.compile("(?!)");
+
     private final Path root;
     private final Set<SourceError> errors = new LinkedHashSet<>();
 
@@ -35,8 +42,13 @@ final class SourceDirectory {
         }
     }
 
-    /** The files right in a folder that end so, by name. */
+    /** The files right in a folder that end so, by name. One that was meant to be among them is an error, not passed over. */
     List<SourceText> texts(String folder, String ending) {
+        children(folder).filter(Files::isRegularFile).map(path -> path.getFileName().toString())
+                .filter(name -> !name.endsWith(ending) && MEANT.getOrDefault(ending, NONE).matcher(name).matches())
+                .forEach(name -> errors
+                        .add(new SourceError(folder + "/" + name, 1, "the file is not read; end its name with "
+                                + ending + ", or put it elsewhere")));
         return children(folder).filter(path -> path.toString().endsWith(ending) && Files.isRegularFile(path))
                 .flatMap(path -> text(folder + "/" + path.getFileName()).stream()).toList();
     }
@@ -61,13 +73,18 @@ final class SourceDirectory {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SourceText(name, Files.readString(path)));
+            return Optional.of(new SourceText(name, withoutMark(Files.readString(path))));
         } catch (CharacterCodingException e) {
             errors.add(new SourceError(name, 1, "the file is not UTF-8; save it as UTF-8"));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+    }
+
+    /** Some editors put a byte order mark before a text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Files that are missing or cannot be read as text. */

@@ -77,6 +77,25 @@ class BrokenCampaignFilesTest {
     }
 
     @Test
+    void a_file_whose_name_ends_otherwise_is_not_passed_over_in_silence() {
+        seller.write("campaigns/lamps.yml", SellerDirectory.CAMPAIGN).write("campaigns/lamp.pdf", "a paper")
+                .write("campaigns/.lamps.yaml.swp", "an editor's").write("templates/check-up/de.HBS", "Hallo")
+                .write("templates/check-up/en.hbs~", "an editor's");
+
+        assertThat(seller.errors()).containsExactly(
+                "campaigns/lamps.yml:1: the file is not read; end its name with .yaml, or put it elsewhere",
+                "templates/check-up/de.HBS:1: the file is not read; end its name with .hbs, or put it elsewhere");
+    }
+
+    @Test
+    void a_file_as_windows_saves_it_is_read_like_any_other() {
+        seller.write("campaigns/after-purchase.yaml", "\uFEFF" + SellerDirectory.CAMPAIGN.replace("\n", "\r\n"))
+                .write("templates/check-up/en.hbs", "\uFEFF" + SellerDirectory.TEMPLATE.replace("\n", "\r\n"));
+
+        assertThat(seller.errors()).isEmpty();
+    }
+
+    @Test
     void sending_hours_may_have_several_windows(@TempDir Path folder) throws IOException {
         seller.campaign("{from: \"10:00\", to: \"12:00\", weekdays: [monday, friday]}",
                 "[{from: \"09:00\", to: \"12:00\", weekdays: [monday]}, {from: \"15:00\", to: \"18:00\"}]");
