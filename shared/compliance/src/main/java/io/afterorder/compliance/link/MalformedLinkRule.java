@@ -22,6 +22,21 @@ final class MalformedLinkRule implements Rule {
                 .map(defect -> Finding.block(id(), link.where(),
                         link.address().written().isEmpty() ? link.text() : link.address().written(),
                         "This link does not work: " + defect + ".",
-                        "Write the whole address of the page, from https:// on, with %20 for a blank.")));
+                        fix(link.address()))));
+    }
+
+    private static String fix(Address address) {
+        if (Shorteners.include(address.host())) {
+            return "Write the address that the short link leads to.";
+        }
+        if (address.scheme().equals("data")) {
+            return "Attach the file, or write the https address of a page that shows it.";
+        }
+        if (address.isWeb() && address.written().indexOf(' ') >= 0) {
+            return "Write %20 for each blank in the address.";
+        }
+        return address.scheme().isEmpty() || address.scheme().startsWith("http")
+                ? "Write the whole address of the page, from https:// on."
+                : "Write the https address of a page, or take the link out.";
     }
 }
