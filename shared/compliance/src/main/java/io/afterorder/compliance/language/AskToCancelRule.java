@@ -18,8 +18,8 @@ import static io.afterorder.compliance.language.Concept.LOW_RATING;
  * bears the cancellation. To report a cancellation that the buyer wanted, or to leave the choice, is fine.
  */
 final class AskToCancelRule extends SentenceRule {
-    /** No more than a short word stands before what it governs. */
-    private static final int FEW_LETTERS = 12;
+    /** No more than a few short words stand before what they govern. */
+    private static final int FEW_LETTERS = 20;
 
     AskToCancelRule(Reader reader) {
         super("order.ask-to-cancel", reader,

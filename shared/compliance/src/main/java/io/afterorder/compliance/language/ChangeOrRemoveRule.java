@@ -2,7 +2,6 @@ package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
@@ -38,9 +37,6 @@ final class ChangeOrRemoveRule extends SentenceRule {
     /** As long as "your" and the like, in characters. */
     private static final int YOUR = 6;
 
-    /** Where stars and lines are those of a name plate, not of a rating. */
-    private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
-
     ChangeOrRemoveRule(Reader reader) {
         super("review.change-or-remove", reader,
                 "You ask the buyer to change or remove a review or feedback. Amazon forbids it, also after a problem was "
@@ -55,8 +51,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
                 .filter(index -> !saysItDoesNotAsk(reading.at(index)))
                 .filter(index -> reading.at(index).has(CHANGE, REMOVE)
                         ? here(reading.at(index)) || ofTheSentenceBefore(reading, index)
-                                || (!ABOUT_WORDING.contains(message.purpose()) && ofTheStarsBefore(reading, index))
-                        : !ABOUT_WORDING.contains(message.purpose()) && (asksForNothingElse(message, reading, index)
+                                || (!BuyersWords.areDiscussed(message) && ofTheStarsBefore(reading, index))
+                        : !BuyersWords.areDiscussed(message) && (asksForNothingElse(message, reading, index)
                                 || asksAboutIt(message, reading.at(index))));
     }
 
@@ -90,7 +86,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "You can edit it at any time, but we do not ask you to." */
     private static boolean saysItDoesNotAsk(Sentence sentence) {
-        return sentence.denies(ASK) && !sentence.affirms(ASK);
+        return !sentence.affirms(ASK) && (sentence.denies(ASK) || sentence.has(BALANCE));
     }
 
     private static boolean here(Sentence sentence) {

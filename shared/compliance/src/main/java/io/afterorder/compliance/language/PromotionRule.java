@@ -1,8 +1,10 @@
 package io.afterorder.compliance.language;
 
+import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Where;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,12 +22,12 @@ final class PromotionRule extends SentenceRule {
     /** Hints this far apart, in sentences, advertise together. */
     private static final int TOGETHER = 1;
 
+    private static final String FIX = "Leave it out and write only what the buyer needs for this order. Advertise with "
+            + "Amazon's own means, or to customers of your own shop who agreed to it.";
+
     PromotionRule(Reader reader) {
         super("marketing.promotion", reader,
-                "This advertises: a discount, another product, a newsletter, a social network or your shop. Messages to "
-                        + "Amazon's buyers may only serve the order that there is.",
-                "Leave it out and write only what the buyer needs for this order. Advertise with Amazon's own means, or to "
-                        + "customers of your own shop who agreed to it.");
+                "This advertises.", FIX);
     }
 
     @Override
@@ -44,6 +46,20 @@ final class PromotionRule extends SentenceRule {
     /** "Our autumn draw", over a letter that asks for reviews. */
     private static boolean isAnnounced(Message message, Sentence sentence) {
         return sentence.where() == Where.SUBJECT && sentence.has(BENEFIT) && message.purpose().equals("REVIEW_REQUEST");
+    }
+
+    /** Names the words, so that a seller need not guess which of them advertise. */
+    @Override
+    Finding finding(Message message, Reading reading, int index) {
+        var sentence = reading.at(index);
+        var words = sentence.affirmed(sentence.affirms(PROMOTION) ? PROMOTION : PROMOTION_HINT)
+                .min(Comparator.comparingInt(hit -> hit.end() - hit.start()))
+                .map(hit -> AsWritten.of(sentence.text(), sentence.form().substring(hit.start(), hit.end())))
+                .orElseThrow();
+        return finding(sentence, "This advertises (\"" + words
+                + "\"). Messages to Amazon's buyers may only serve the order "
+                + "that there is: no discounts, other products, newsletters, social networks or visits to your shop.",
+                FIX);
     }
 
     /** The words that hint, each place once: "our shop" and the "shop" in it are one hint. */

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +25,13 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     /** How far behind it. */
     private static final int REACH_BACK = 16;
     private static final long NO = bit(Concept.NOT) | bit(Concept.NOT_AHEAD) | bit(Concept.NOT_BEFORE);
-    /** Two or three words, then one that is written as a name is. */
-    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\P{Z}*(?: \\P{Z}+){0,4} \\p{Lu}[^\\p{Z}.?]*");
-    private static final Set<Concept> RUDE = EnumSet.of(Concept.OFFENSIVE, Concept.ADULT, Concept.THREAT,
-            Concept.SLANG);
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
         var meant = (conceptsOf(found) & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0
                 ? found
                 : meant(found);
-        var said = isGreeting(text, meant) ? besidesName(meant) : meant;
+        var said = Greeting.withoutName(text, meant);
         var hits = said.size() > MANY ? merged(said) : said;
         return new Sentence(where, text, form, hits, conceptsOf(hits));
     }
@@ -50,16 +45,6 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
             }
         }
         return meant;
-    }
-
-    /** "Dear Mr Price," asks for no price: up to three words behind the greeting are a name. */
-    private static boolean isGreeting(String text, List<Hit> found) {
-        return found.stream().anyMatch(hit -> hit.concept() == Concept.GREETING && hit.start() == 0)
-                && NAMED.matcher(text).matches();
-    }
-
-    private static List<Hit> besidesName(List<Hit> found) {
-        return found.stream().filter(hit -> RUDE.contains(hit.concept())).toList();
     }
 
     private static boolean isNo(Hit hit) {

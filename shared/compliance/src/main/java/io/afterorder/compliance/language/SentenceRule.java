@@ -34,14 +34,20 @@ abstract class SentenceRule implements Rule {
     @Override
     public final Stream<Finding> check(Message message) {
         return reader.read(message).stream()
-                .flatMap(reading -> broken(message, reading).limit(1).mapToObj(reading::at))
-                .map(sentence -> finding(sentence.where(), sentence.text())).distinct();
+                .flatMap(reading -> broken(message, reading).limit(1)
+                        .mapToObj(index -> finding(message, reading, index)))
+                .distinct();
     }
 
     /** The places of the sentences that break the rule. */
     abstract IntStream broken(Message message, Reading reading);
 
-    Finding finding(io.afterorder.compliance.Where where, String excerpt) {
-        return Finding.block(id, where, excerpt, why, fix);
+    /** What is said of the sentence there; a rule that has more than one thing to say says it here. */
+    Finding finding(Message message, Reading reading, int index) {
+        return finding(reading.at(index), why, fix);
+    }
+
+    final Finding finding(Sentence sentence, String because, String instead) {
+        return Finding.block(id, sentence.where(), sentence.text(), because, instead);
     }
 }

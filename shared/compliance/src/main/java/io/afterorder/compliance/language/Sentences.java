@@ -77,7 +77,8 @@ final class Sentences {
         while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
             begin++;
         }
-        boolean ordinal = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
+        boolean price = start > from && "$£€¥".indexOf(text.charAt(start - 1)) >= 0;
+        boolean ordinal = !price && !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
         boolean lower = begin < text.length() && Character.isLowerCase(text.charAt(begin));
         return !lower && !ordinal && !ABBREVIATIONS.contains(word) && !isMeasure(text, word, start, begin);
     }

@@ -30,7 +30,7 @@ final class ThanksOnlyRule implements Rule {
                         .map(Substance::first)
                         .map(sentence -> Finding.block(id(), sentence.where(), sentence.text(),
                                 "The message only says thank you, or that you are there to help. Amazon does not permit a "
-                                        + "message without a matter of the order.",
+                                        + "message about nothing in the order.",
                                 "Send nothing. Where there is a reason to write (a document, a question, a problem), write "
                                         + "about that."))
                         .distinct();

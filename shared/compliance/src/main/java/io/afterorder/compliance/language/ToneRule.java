@@ -4,6 +4,7 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,18 +28,30 @@ final class ToneRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         var titles = reader.titles(message);
+        boolean mayShout = BuyersWords.areDiscussed(message);
         return reader.read(message).stream()
-                .flatMap(reading -> reading.sentences().stream().filter(sentence -> isLoud(sentence, titles)).limit(1))
-                .distinct()
-                .map(sentence -> Finding.warn(id(), sentence.where(), sentence.text(),
-                        "This shouts, or sounds like a chat among friends. Buyers take it for spam.",
-                        "Write it calmly: usual capitals, one full stop, no slang."));
+                .flatMap(reading -> reading.sentences().stream()
+                        .flatMap(sentence -> loudness(sentence, titles, mayShout).stream()
+                                .map(why -> Finding.warn(id(), sentence.where(), sentence.text(), why,
+                                        "Write it calmly: usual capitals, one full stop, no slang.")))
+                        .limit(1))
+                .distinct();
     }
 
-    private static boolean isLoud(Sentence sentence, Titles titles) {
+    /** What is loud about it, in a seller's words. */
+    private static Optional<String> loudness(Sentence sentence, Titles titles, boolean mayShout) {
         var text = sentence.text();
-        return sentence.has(Concept.SLANG) || (hasMarksInARow(text) && REPEATED.matcher(text).find())
-                || (hasCapitalsInARow(text) && SHOUTED.matcher(titles.mask(text)).find());
+        if (sentence.has(Concept.SLANG)) {
+            var hit = sentence.all(Concept.SLANG).findFirst().orElseThrow();
+            return Optional.of("\"" + AsWritten.of(text, sentence.form().substring(hit.start(), hit.end()))
+                    + "\" is slang, or too familiar for a letter to a customer.");
+        }
+        if (hasMarksInARow(text) && REPEATED.matcher(text).find()) {
+            return Optional.of("Marks in a row shout. Buyers take it for spam.");
+        }
+        return !mayShout && hasCapitalsInARow(text) && SHOUTED.matcher(titles.mask(text)).find()
+                ? Optional.of("Words in capitals shout. Buyers take it for spam.")
+                : Optional.empty();
     }
 
     private static boolean hasMarksInARow(String text) {

@@ -17,8 +17,6 @@ final class WrittenSentences {
     /** What mail programs set before the subject of an answer: the words behind it are the buyer's. */
     private static final Pattern ANSWERED = Pattern.compile("(?iu)(re|aw|antw|sv|rv|ref|rif|odp|ynt|r|回复|返信) ?[:：]");
 
-    /** Where an engraving or an address is asked about, what stands in quotation marks is the buyer's. */
-    private static final Set<String> ABOUT_WORDING = Set.of("CUSTOM_DESIGN", "ORDER_INFORMATION_NEEDED");
     private static final Pattern QUOTED = Pattern.compile("[\"“„«「][^\"“”„«»「」]{1,80}+(?:[\"”“»」]|$)");
 
     private final Titles titles;
@@ -75,7 +73,7 @@ final class WrittenSentences {
 
     WrittenSentences(Message message, Titles titles) {
         this.titles = titles;
-        this.aboutWording = ABOUT_WORDING.contains(message.purpose());
+        this.aboutWording = BuyersWords.areDiscussed(message);
         var preheader = message.page().map(Page::preheader).orElse("");
         for (var text : Sentences.of(preheader)) {
             sentences.add(new Written(Where.HTML, text, words(text)));

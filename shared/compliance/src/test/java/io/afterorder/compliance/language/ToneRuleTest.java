@@ -37,6 +37,12 @@ class ToneRuleTest {
     }
 
     @Test
+    void the_capitals_of_an_engraving_are_the_buyers() {
+        assertThat(rule.check(Letters.amazon("CUSTOM_DESIGN", "en").text("Line 1: HAPPY TRAILS FOREVER").build()))
+                .isEmpty();
+    }
+
+    @Test
     void a_title_in_capitals_is_not_shouted() {
         var message = Letters.amazon("ORDER_ISSUE", "en").order(Letters.order("en", "HARBOR LAMP BRASS"))
                 .text("Your HARBOR LAMP BRASS is late.");

@@ -1,0 +1,120 @@
+package io.afterorder.compliance.language;
+
+import io.afterorder.compliance.Message;
+
+import java.util.stream.IntStream;
+
+import static io.afterorder.compliance.language.Concept.BALANCE;
+import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.CHANGE;
+import static io.afterorder.compliance.language.Concept.CONTACT_US;
+import static io.afterorder.compliance.language.Concept.COURTESY;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.HAPPY;
+import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.IF_IT;
+import static io.afterorder.compliance.language.Concept.INSTEAD;
+import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
+import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.REMEDY;
+import static io.afterorder.compliance.language.Concept.REMOVE;
+import static io.afterorder.compliance.language.Concept.REVIEW;
+import static io.afterorder.compliance.language.Concept.TELL;
+import static io.afterorder.compliance.language.Concept.TOP_RATING;
+import static io.afterorder.compliance.language.Concept.UNHAPPY;
+
+/** What leads unhappy buyers away from reviewing: to the seller first, to the seller instead, or to silence. */
+final class Diversion {
+    private Diversion() {}
+
+    static boolean leadsAside(Message message, Reading reading, int index) {
+        var sentence = reading.at(index);
+        if (sparesUsABadOne(sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
+            return true;
+        }
+        boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
+        return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
+                || isToUsAndNotToOthers(message, sentence) || isToUsFirst(message, sentence)
+                || sortsThem(reading, index)
+                || isOtherwiseToUs(reading, index)
+                || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
+    }
+
+    /** "Before you leave negative feedback", "please no bad reviews". */
+    private static boolean sparesUsABadOne(Sentence sentence) {
+        return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
+                && (sentence.denies(LOW_RATING)
+                        ? !sentence.has(EXISTING_REVIEW, REMOVE)
+                        : sentence.has(INSTEAD) && !(sentence.has(EXISTING_REVIEW) && sentence.has(REMOVE, CHANGE)));
+    }
+
+    /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
+    private static boolean fearsABadOne(Reading reading, int index) {
+        return reading.at(index).affirms(LOW_RATING) && !reading.at(index).has(BALANCE, EXISTING_REVIEW, IF)
+                && reading.behind(index, 1).anyMatch(next -> next.has(CONTACT_US) && next.has(UNHAPPY, INSTEAD, IF));
+    }
+
+    /** "If something went wrong, a review is not the place." */
+    private static boolean tellsTheUnhappyNotTo(Sentence sentence) {
+        return isUnhappyCase(sentence) && sentence.denies(REVIEW)
+                && !sentence.has(BALANCE, CHANGE, REMOVE);
+    }
+
+    /** "Let us know before you tell others." */
+    private static boolean isToUsBeforeOthers(Sentence sentence) {
+        return sentence.has(INSTEAD) && sentence.affirms(CONTACT_US) && sentence.has(REVIEW, IN_PUBLIC);
+    }
+
+    /** "No reviews in anger, please: write to us." */
+    private static boolean isToUsAndNotToOthers(Message message, Sentence sentence) {
+        return message.purpose().equals("REVIEW_REQUEST") && sentence.denies(REVIEW) && !sentence.has(BENEFIT, REMEDY)
+                && sentence.affirms(CONTACT_US);
+    }
+
+    /** "Do grumble to us first": in a letter that asks for a review, whatever comes before it comes in its place. */
+    private static boolean isToUsFirst(Message message, Sentence sentence) {
+        return message.purpose().equals("REVIEW_REQUEST") && sentence.affirms(INSTEAD) && sentence.affirms(CONTACT_US)
+                && !sentence.has(BENEFIT, REMEDY);
+    }
+
+    /** "For praise there is the review page, for trouble there is this mailbox." */
+    private static boolean sortsThem(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return sentence.has(UNHAPPY) && sentence.has(CONTACT_US, INSTEAD) && reading.around(index, 1, 1)
+                .anyMatch(other -> other.has(HAPPY, TOP_RATING) && other.has(IN_PUBLIC, REVIEW) && !other.has(BALANCE)
+                        && (!other.equals(sentence) || sentence.has(CONTACT_US)));
+    }
+
+    /** One case leads to the reviews, the other to the seller, whatever the cases are. */
+    private static boolean isOtherwiseToUs(Reading reading, int index) {
+        return index > 0 && isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
+                && reading.around(index, 0, 1).anyMatch(here -> here.has(INSTEAD) && here.has(CONTACT_US, TELL))
+                && IntStream.range(Math.max(0, index - 2), index)
+                        .anyMatch(before -> isCase(reading.at(before))
+                                && reading.around(before, 0, 1).limit(index - before).anyMatch(Sentence::reviews));
+    }
+
+    private static boolean isCase(Sentence sentence) {
+        return sentence.has(IF) || Feeling.isShortQuestion(sentence);
+    }
+
+    private static boolean isUnhappyCase(Sentence sentence) {
+        return Feeling.isCondition(sentence, UNHAPPY)
+                || (sentence.has(IF) && (sentence.denies(HAPPY) || sentence.denies(TOP_RATING)))
+                || sentence.denies(IF_IT);
+    }
+
+    private static boolean isLedAside(Reading reading, int index) {
+        return reading.around(index, 0, 1).anyMatch(next -> next.has(INSTEAD));
+    }
+
+    /** The happy are sent to the reviews, the unhappy to the seller. */
+    private static boolean hasHappyCounterpart(Reading reading, int index) {
+        return reading.around(index, 0, 1).anyMatch(next -> next.has(CONTACT_US))
+                && reading.around(index, 2, 2).anyMatch(Diversion::asksHappy);
+    }
+
+    private static boolean asksHappy(Sentence sentence) {
+        return Feeling.isCondition(sentence, HAPPY) && sentence.reviews();
+    }
+}

@@ -1,0 +1,41 @@
+package io.afterorder.compliance.language;
+
+import static io.afterorder.compliance.language.Concept.HAPPY;
+import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.SUBSTANCE;
+import static io.afterorder.compliance.language.Concept.UNHAPPY;
+
+/** Whether a sentence sets a feeling as a condition: "if you are happy", or "happy?" */
+final class Feeling {
+    /** An "if" this close, in characters, belongs to the happiness. */
+    private static final int CONDITION = 45;
+    /** Longer questions are about more than happiness, in words. */
+    private static final int SHORT_QUESTION = 14;
+
+    private Feeling() {}
+
+    /** Whether it says "if you are happy", or asks "happy?" */
+    static boolean isCondition(Sentence sentence, Concept feeling) {
+        if (!sentence.has(feeling)) {
+            return false;
+        }
+        boolean asked = isShortQuestion(sentence) && !asksAlsoForTheWorst(sentence, feeling);
+        return sentence.affirmed(feeling).anyMatch(hit -> asked
+                || sentence.all(IF)
+                        .anyMatch(condition -> condition.overlaps(hit) || belongs(sentence, condition, hit)));
+    }
+
+    static boolean isShortQuestion(Sentence sentence) {
+        return sentence.isQuestion() && sentence.words() <= SHORT_QUESTION;
+    }
+
+    /** "Does it run late, does it run fast, does it keep time?" */
+    private static boolean asksAlsoForTheWorst(Sentence sentence, Concept feeling) {
+        return feeling == HAPPY && sentence.has(UNHAPPY, SUBSTANCE)
+                && sentence.form().chars().filter(c -> c == NormalForm.CLAUSE).count() > 1;
+    }
+
+    private static boolean belongs(Sentence sentence, Hit condition, Hit feeling) {
+        return condition.distance(feeling) <= CONDITION && sentence.sameClause(condition, feeling);
+    }
+}
