@@ -3,10 +3,13 @@ package io.afterorder.domain;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** An e-mail address of the plain form {@code local@host}. Its text is personal data: {@link #toString} hides it. */
+/**
+ * An e-mail address of the plain form {@code local@host}, in ASCII: SES sends to no other (SES API version 2, Destination),
+ * and letters of two scripts cannot pass for one another. Its text is personal data: {@link #toString} hides it.
+ */
 public record EmailAddress(String value) {
     private static final Pattern FORM = Pattern
-            .compile("[^\\s@<>\"(),:;\\[\\]\\\\\\p{Cntrl}]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
+            .compile("[!-~&&[^@<>\"(),:;\\[\\]\\\\]]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
 
     /** @throws IllegalArgumentException where the value is no such address; the message does not repeat it */
     public EmailAddress {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public record MailAddress(String local, String domain) {
     private static final Pattern NO_REPLY = Pattern.compile("(?:do-?not|dont|no)[-_.]?(?:reply|answer|response).*+");
     private static final String RELAY = "marketplace.amazon.";
+    /** Of any marketplace, and nobody's who merely begins so, as {@code marketplace.amazon.example.com}. */
+    private static final Pattern RELAY_DOMAIN = Pattern
+            .compile("(?:[a-z0-9-]+\\.)*marketplace\\.amazon\\.(?:com|(?:com?\\.)?[a-z]{2})");
 
     public static MailAddress of(String header) {
         var address = header.strip();
@@ -29,7 +32,7 @@ public record MailAddress(String local, String domain) {
 
     /** Whether it is an address that Amazon gave a buyer, of any marketplace. */
     public boolean isRelay() {
-        return domain.startsWith(RELAY) || domain.contains("." + RELAY);
+        return domain.contains(RELAY) && RELAY_DOMAIN.matcher(domain).matches();
     }
 
     boolean isNoReply() {

@@ -31,7 +31,9 @@ class MailAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc@amazon.com", "abc@notmarketplace.amazon.com", "marketplace.amazon.com",
-            "abc@marketplace.com"})
+            "abc@marketplace.com", "abc@marketplace.amazon.evil.example", "abc@marketplace.amazon.com.evil.example",
+            "abc@marketplace.amazon.xn--de-qia", "abc@m\u0430rketplace.amazon.de", "abc@marketplace.am\u0430zon.de",
+            "abc@marketplace.amazon.d\u0435", "abc@marketplace\u3002amazon.de", "abc@marketplace.amazon.de."})
     void is_not_amazons_because_it_looks_a_little_like_it(String header) {
         assertThat(MailAddress.of(header).isRelay()).isFalse();
     }
