@@ -125,6 +125,9 @@ class SesMailerTest {
     static List<MailContent> injections() {
         var bytes = new byte[]{1};
         return List.of(content("Hello\r\nBcc: everybody@example.com", Map.of(), List.of()),
+                content("Hello\u0085Bcc: everybody@example.com", Map.of(), List.of()),
+                content("Hello\u2028Bcc: everybody@example.com", Map.of(), List.of()),
+                content("Hello =?utf-8?q?Bcc:_all?=", Map.of(), List.of()),
                 content("Hello", Map.of("X-Any", "a\nBcc: everybody@example.com"), List.of()),
                 content("Hello", Map.of("X-Any: a\r\nBcc", "everybody@example.com"), List.of()),
                 content("Hello", Map.of(), List.of(new Attachment("a.pdf\"\r\nBcc: b", "application/pdf", bytes))),

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /** A template in one language with its theme, to be filled in by any number of threads. */
 public final class Template {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+");
+    /** Begins what a mail program would decode, and nobody would have checked (RFC 2047, section 2). */
+    private static final Pattern ENCODED = Pattern.compile("=\\?(?=[^?\\s]+\\?[bBqQ]\\?)");
 
     /** What sections leave that have nothing to say. */
     private static final Pattern GAPS = Pattern.compile("\n{3,}");
@@ -95,7 +97,7 @@ public final class Template {
     }
 
     private static String oneLine(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return ENCODED.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("= ?").strip();
     }
 
     private static String direction(Locale locale) {

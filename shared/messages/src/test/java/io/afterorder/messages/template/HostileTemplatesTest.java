@@ -61,11 +61,17 @@ class HostileTemplatesTest {
         assertThat(filled.text()).isEqualTo("<b>\"it's\" & {{words}}</b>\n");
     }
 
-    @Test
-    void a_subject_is_one_line_whatever_its_values() throws Unrenderable {
-        var filled = fill("<p>x</p>", Map.of("words", "Lamp\r\nBcc: all@example.com\u2028x"));
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029", "\u000b", "\u000c", "\u0000", "\u009f"})
+    void a_subject_is_one_line_whatever_its_values(String between) throws Unrenderable {
+        assertThat(fill("<p>x</p>", Map.of("words", "Lamp" + between + "Bcc: all@example.com")).subject())
+                .isEqualTo("About Lamp Bcc: all@example.com");
+    }
 
-        assertThat(filled.subject()).isEqualTo("About Lamp Bcc: all@example.com x");
+    @Test
+    void a_subject_says_nothing_that_only_a_mail_program_reads() throws Unrenderable {
+        assertThat(fill("<p>x</p>", Map.of("words", "=?utf-8?B?RlJFRQ==?= lamp=?")).subject())
+                .isEqualTo("About = ?utf-8?B?RlJFRQ==?= lamp=?");
     }
 
     private static Template.Filled fill(String body, Map<String, Object> values) throws Unrenderable {
