@@ -1,6 +1,7 @@
 package io.afterorder.orderevents;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.events.EventNotUnderstood;
@@ -27,8 +28,18 @@ final class Intake {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             return new NotUnderstood(at == null ? "$" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    "this is no JSON; send an event of order-event.schema.json or Amazon's ORDER_CHANGE notification");
+                    wrong(e) + "; send an event of order-event.schema.json or Amazon's ORDER_CHANGE notification");
         }
+    }
+
+    /** In words of our own: Jackson's repeat what came in. */
+    private static String wrong(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "this is nested deeper, or has a longer number, than any event";
+        }
+        return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")
+                ? "a field is there twice"
+                : "this is no JSON, or more than one value";
     }
 
     private Reading changed(JsonNode tree) {
