@@ -63,4 +63,9 @@ class ArrowsTest {
             .resideInAPackage("io.afterorder.messages.campaign..").should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.github.jknack..", "io.afterorder.compliance..", "org.yaml..");
+
+    /** So that nothing that was packed to grow without end ever does: there is no archive that anything reads. */
+    @ArchTest
+    static final ArchRule nothing_is_unpacked = noClasses().that().resideInAPackage("io.afterorder..").should()
+            .dependOnClassesThat().resideInAnyPackage("java.util.zip..", "java.util.jar..");
 }

@@ -85,6 +85,10 @@ class AttachmentsTest {
             documents/empty.pdf  | "documents/empty.pdf" is empty; put the file there once more
             documents/half.pdf   | "documents/half.pdf" is cut off: a PDF ends with %%EOF; save it once more
             documents/photo.pdf  | "documents/photo.pdf" is named otherwise, but its content is JPEG; end its name with .jpg or put the right file there
+            documents/page.pdf   | "documents/page.pdf" is named otherwise, but its content is TEXT; end its name with .txt or put the right file there
+            documents/setup.pdf  | "documents/setup.pdf" is neither PDF, PNG, JPEG nor UTF-8 text by its content; save it as a PDF
+            C:/lamp.pdf          | "C:/lamp.pdf" is not a file beside the campaign; put it into campaigns/documents and write documents/manual.pdf
+            documents\\lamp.pdf  | "documents\\lamp.pdf" is not a file beside the campaign; put it into campaigns/documents and write documents/manual.pdf
             documents/setup.exe  | "documents/setup.exe" is neither PDF, PNG, JPEG nor UTF-8 text by its content; save it as a PDF
             documents/big.pdf    | "documents/big.pdf" has 10.1 MB; 10.0 MB may go with one message, so make it smaller
             """)
@@ -93,6 +97,8 @@ class AttachmentsTest {
                 .write("other/out.pdf", PDF);
         write("photo.pdf", new byte[]{(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0});
         write("setup.exe", new byte[]{'M', 'Z', 0, 1});
+        write("setup.pdf", new byte[]{'M', 'Z', 0, 1});
+        seller.write("campaigns/documents/page.pdf", "<html><script>alert(1)</script></html>");
         write("big.pdf", (PDF + "x".repeat(10 * 1024 * 1024) + "%%EOF").getBytes(StandardCharsets.US_ASCII));
         Files.createSymbolicLink(seller.root().resolve("campaigns/documents/out.pdf"),
                 seller.root().resolve("other/out.pdf"));
