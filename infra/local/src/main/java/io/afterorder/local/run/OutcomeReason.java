@@ -1,5 +1,6 @@
 package io.afterorder.local.run;
 
+import io.afterorder.domain.Reason;
 import io.afterorder.domain.followup.Dispatch.Route;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.followup.MailReport;
@@ -7,6 +8,7 @@ import io.afterorder.domain.followup.State;
 import io.afterorder.domain.followup.State.Sent;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in a seller's words why a follow-up stands where it stands. */
@@ -29,19 +31,30 @@ public final class OutcomeReason {
         };
     }
 
+    /** With the codes of reasons, by which programs know them. */
     public static String of(FollowUp followUp) {
+        return of(followUp, Reason::toString);
+    }
+
+    /** Without a code. */
+    public static String inWords(FollowUp followUp) {
+        return of(followUp, Reason::text);
+    }
+
+    private static String of(FollowUp followUp, Function<Reason, String> told) {
         var why = switch (followUp.state()) {
             case State.Planned _ -> "no schedule has been made for it yet";
             case State.Scheduled _ -> "waits until it is due";
-            case State.Deferred(var reason) -> reason.toString();
+            case State.Deferred(var reason) -> told.apply(reason);
             case State.Sending(_, var leaseUntil, _) -> "is being sent; the lease ends at " + leaseUntil;
             case Sent(_, var at, var dispatch) -> dispatch.route() == Route.SES
                     ? "passed " + dispatch.policy() + " and was sent at " + at
                     : "has no address: Amazon's own request was made at " + at;
-            case State.Skipped(var reason, _) -> reason.toString();
-            case State.Blocked(var findings, var policy, _) -> policy + " forbids it: " + findings.getFirst();
-            case State.Failed(var reason, _) -> reason.toString();
-            case State.Unknown(_, var since, var reason, _) -> reason + "; since " + since;
+            case State.Skipped(var reason, _) -> told.apply(reason);
+            case State.Blocked(var findings, var policy, _) ->
+                policy + " forbids it: " + told.apply(findings.getFirst());
+            case State.Failed(var reason, _) -> told.apply(reason);
+            case State.Unknown(_, var since, var reason, _) -> told.apply(reason) + "; since " + since;
         };
         return followUp.moves().isEmpty() ? why : why + " (moved: " + followUp.moves().getLast().reason().text() + ")";
     }

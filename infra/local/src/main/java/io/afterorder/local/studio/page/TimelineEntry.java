@@ -70,7 +70,7 @@ record TimelineEntry(Instant at, String when, String kind, String title, String 
                 + Times.words(move.to()) + ": " + move.reason().text()).toList();
         var link = links.of(followUp, record);
         return new TimelineEntry(at, when, "follow-up", Words.title(followUp.key().touch()),
-                Times.readable(OutcomeReason.of(followUp)), moves, Tag.ofState(followUp.state().label()),
+                Times.readable(OutcomeReason.inWords(followUp)), moves, Tag.ofState(followUp.state().label()),
                 link.map(FollowUpLinks.Target::address).orElse(""), link.map(FollowUpLinks.Target::words).orElse(""));
     }
 
