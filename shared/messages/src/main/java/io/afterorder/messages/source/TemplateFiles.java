@@ -2,18 +2,15 @@ package io.afterorder.messages.source;
 
 import io.afterorder.domain.Purpose;
 import io.afterorder.messages.source.SourceDirectory.SourceText;
-import io.afterorder.messages.template.Grammar;
 import io.afterorder.messages.template.Need;
 import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
-import io.afterorder.messages.template.TemplateSource.Part;
 import io.afterorder.messages.template.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,8 +77,7 @@ final class TemplateFiles {
     }
 
     private void addTheme(SourceText file) {
-        Grammar.mistakes(new Part(file.name(), 1, file.content()), Vocabulary.THEME, Locale.ROOT)
-                .forEach(mistake -> errors.add(new SourceError(file.name(), mistake.line(), mistake.text())));
+        errors.addAll(ThemeReading.errors(file));
         themes.put(file.stem(), file.content());
     }
 

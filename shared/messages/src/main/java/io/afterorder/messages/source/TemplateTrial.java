@@ -17,13 +17,11 @@ import io.afterorder.messages.render.Rendering.Unwritten;
 import io.afterorder.messages.render.Rendering.ValueMissing;
 import io.afterorder.messages.template.Phrases;
 import io.afterorder.messages.template.TemplateSource;
-import io.afterorder.messages.template.TemplateSource.Part;
 import io.afterorder.messages.template.Vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +32,7 @@ final class TemplateTrial {
     private static final EmailAddress SENDER = new EmailAddress("sender@example.com");
 
     private final Renderer renderer;
+    private final Blame blame;
     private final TemplateSource template;
     private final Purpose purpose;
     private final String body;
@@ -41,12 +40,14 @@ final class TemplateTrial {
     private final Map<String, Message> messages = new LinkedHashMap<>();
 
     /**
+     * @param blame tells where what is forbidden stands
      * @param phrases which the template's body may hold
      * @param buyers to whom it is written
      */
-    TemplateTrial(Renderer renderer, TemplateSource template, Purpose purpose, Phrases phrases,
+    TemplateTrial(Renderer renderer, Blame blame, TemplateSource template, Purpose purpose, Phrases phrases,
             List<Addressee> buyers) {
         this.renderer = renderer;
+        this.blame = blame;
         this.template = template;
         this.purpose = purpose;
         this.buyers = buyers;
@@ -112,29 +113,12 @@ final class TemplateTrial {
         var message = ForCheck.of(template.file(), rendered, order, renderer.seller(), SENDER);
         messages.put(words, message);
         return Policy.current().check(message).findings().stream().filter(Finding::blocks)
-                .map(finding -> error(placeOf(template, finding.excerpt()), finding));
-    }
-
-    private static SourceError error(Part place, Finding finding) {
-        return new SourceError(place.file(), place.line(), "the message would be blocked by " + finding.rule() + ": \""
-                + finding.excerpt() + "\": " + finding.why() + "; " + finding.fix());
+                .map(finding -> blame.of("the message", template, template.theme(), finding));
     }
 
     /** The placeholder of a tag such as {@code date shippedAt}. */
     static String name(String tag) {
         var words = tag.split(" ", -1);
         return words.length > 1 ? words[1] : words[0];
-    }
-
-    /** The line that holds the words; the first of the body where none does, because a value stands among them. */
-    static Part placeOf(TemplateSource template, String words) {
-        return Stream.of(template.subject(), template.body()).flatMap(part -> lines(part))
-                .filter(line -> line.text().contains(words)).findFirst().orElse(template.body());
-    }
-
-    private static Stream<Part> lines(Part part) {
-        var lines = part.text().lines().toList();
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> new Part(part.file(), part.line() + i, lines.get(i)));
     }
 }

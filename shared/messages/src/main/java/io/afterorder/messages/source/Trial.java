@@ -40,6 +40,7 @@ final class Trial {
     private final SellerProfile seller;
     private final List<TemplateSource> templates;
     private final Phrases phrases;
+    private final Blame blame;
     private final BuyerTrial buyers;
     private final List<Message> messages = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class Trial {
                 draft.papers());
         this.seller = seller;
         this.phrases = files.phrases();
+        this.blame = new Blame(files.themes());
         this.buyers = new BuyerTrial(segments, phrases);
     }
 
@@ -64,7 +66,7 @@ final class Trial {
         var told = errors.stream().map(SourceError::file).collect(Collectors.toSet());
         var trials = templates.stream().filter(template -> !told.contains(template.file())).flatMap(
                 template -> template.purpose().stream()
-                        .map(purpose -> new TemplateTrial(renderer, template, purpose, phrases,
+                        .map(purpose -> new TemplateTrial(renderer, blame, template, purpose, phrases,
                                 buyers.addressees(template).toList())))
                 .toList();
         errors.addAll(trials.parallelStream().flatMap(trial -> trial.errors().stream()).toList());
@@ -118,10 +120,8 @@ final class Trial {
         };
     }
 
-    private static SourceError error(Touch touch, TemplateSource template, Finding finding) {
-        var place = TemplateTrial.placeOf(template, finding.excerpt());
-        return new SourceError(place.file(), place.line(),
-                "the message of the touch \"" + touch.id() + "\" would be blocked by " + finding.rule() + ": \""
-                        + finding.excerpt() + "\": " + finding.why() + "; " + finding.fix());
+    private SourceError error(Touch touch, TemplateSource template, Finding finding) {
+        return blame.of("the message of the touch \"" + touch.id() + "\"", template,
+                TemplateForm.of(touch.template()).theme().orElse(template.theme()), finding);
     }
 }

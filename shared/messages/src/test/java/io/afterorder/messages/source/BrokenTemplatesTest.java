@@ -67,6 +67,49 @@ class BrokenTemplatesTest {
                 .allSatisfy(error -> assertThat(error).startsWith(FILE + "5: "));
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {{body}} | the theme has no {{body}}; write it where the message's words belong
+            ` lang="{{language}}"` | the theme does not say the language, which screen readers go by; write <html lang="{{language}}">
+            """)
+    void a_theme_without_what_it_is_for_is_refused(String words, String error) {
+        var theme = "<html lang=\"{{language}}\"><body>{{body}}</body></html>";
+        assertThat(theme).contains(words);
+
+        seller.write("themes/brand.hbs", theme.replace(words, ""));
+
+        assertThat(seller.errors()).containsExactly("themes/brand.hbs:1: " + error);
+    }
+
+    @Test
+    void an_image_of_a_theme_says_what_it_shows_and_how_large_it_is() {
+        seller.write("themes/brand.hbs",
+                "<html lang=\"{{language}}\">\n<body>\n<img src=\"{{logoLink}}\">\n{{body}}</body></html>");
+
+        assertThat(seller.errors()).containsExactlyInAnyOrder(
+                "themes/brand.hbs:3: <img src=\"{{logoLink}}\"> has no alt; write alt=\"what it shows\"",
+                "themes/brand.hbs:3: <img src=\"{{logoLink}}\"> has no width; write width=\"...\" in pixels",
+                "themes/brand.hbs:3: <img src=\"{{logoLink}}\"> has no height; write height=\"...\" in pixels");
+    }
+
+    @Test
+    void a_theme_that_leaves_no_room_for_a_message_is_refused() {
+        seller.write("themes/brand.hbs",
+                "<html lang=\"{{language}}\"><body>{{body}}" + " ".repeat(70 * 1024) + "</body></html>");
+
+        assertThat(seller.errors()).containsExactly(
+                "themes/brand.hbs:1: the theme has 70 KB; mail programs cut messages of 102 KB, so keep it to 64 KB");
+    }
+
+    @Test
+    void what_the_rules_forbid_in_a_theme_is_told_once_and_there() {
+        seller.write("themes/amazon-plain.hbs", "<html lang=\"{{language}}\"><body>\n{{body}}\n"
+                + "<p>Leave us five stars, and a $5 gift card is yours.</p></body></html>");
+
+        assertThat(seller.errors()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(error -> assertThat(error)
+                .startsWith("themes/amazon-plain.hbs:3: every message in this theme would be blocked by "));
+    }
+
     @Test
     void a_file_without_a_head_is_told() {
         assertThat(seller.template("---\n", "").errors()).containsExactly(FILE
