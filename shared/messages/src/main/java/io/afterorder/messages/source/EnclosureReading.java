@@ -26,8 +26,24 @@ final class EnclosureReading {
     }
 
     List<Enclosure> read(Optional<Channel> channel) {
-        return touch.sections("attachments", "an attachment", KEYS).stream()
+        var enclosures = touch.sections("attachments", "an attachment", KEYS).stream()
                 .flatMap(attachment -> enclosure(attachment, channel).stream()).toList();
+        enclosures.stream().map(Enclosure::products).distinct().forEach(products -> enclosures.stream()
+                .flatMap(enclosure -> enclosure.files().keySet().stream()).distinct()
+                .forEach(language -> refuseTooLarge(enclosures, products, language)));
+        return enclosures;
+    }
+
+    /** What goes with an order of these products alone must fit into its message. */
+    private void refuseTooLarge(List<Enclosure> enclosures, ProductChoice products, Locale language) {
+        long bytes = enclosures.stream()
+                .filter(enclosure -> enclosure.products().isAll() || enclosure.products().equals(products))
+                .flatMap(enclosure -> enclosure.in(language).stream()).distinct().mapToLong(EnclosedFile::bytes).sum();
+        if (bytes > PaperFiles.LARGEST) {
+            touch.error("attachments", "of " + products + " have " + PaperFiles.megabytes(bytes) + " together in "
+                    + language.toLanguageTag() + "; " + PaperFiles.megabytes(PaperFiles.LARGEST)
+                    + " may go with one message, so make them smaller or leave some out");
+        }
     }
 
     private Optional<Enclosure> enclosure(YamlMapping attachment, Optional<Channel> channel) {

@@ -25,7 +25,7 @@ final class PaperFiles implements FileContents {
     private static final double MEGABYTE = 1024.0 * 1024;
 
     /** Rule {@code attachment.size}. */
-    private static final long LARGEST = Limits.USUAL.attachmentBytes();
+    static final long LARGEST = Limits.USUAL.attachmentBytes();
 
     /** They are packed with the function that sends, of which AWS Lambda takes 250 MB at most, unpacked. */
     private static final long LARGEST_IN_ALL = 200L * 1024 * 1024;
@@ -142,7 +142,7 @@ final class PaperFiles implements FileContents {
     }
 
     /** Rounded up, so that one byte too many does not read like what is allowed. */
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return Math.ceil(10 * bytes / MEGABYTE) / 10 + " MB";
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +106,22 @@ class AttachmentsTest {
         attach("{kind: warranty, files: {en: " + path + "}}");
 
         assertThat(seller.errors()).containsExactly(AT + error);
+    }
+
+    @Test
+    void files_of_one_product_that_are_too_large_together_are_refused() throws IOException {
+        for (var name : List.of("one.pdf", "two.pdf")) {
+            write(name, (PDF + name.repeat(900_000) + "%%EOF").getBytes(StandardCharsets.US_ASCII));
+        }
+        attach("{skus: [LAMP-*], kind: instructions, files: {en: documents/one.pdf}}, "
+                + "{skus: [CHAIR-*], kind: instructions, files: {en: documents/one.pdf}}, "
+                + "{kind: warranty, files: {en: documents/two.pdf}}");
+
+        assertThat(seller.errors()).containsExactlyInAnyOrder(
+                "campaigns/after-purchase.yaml:30: attachments of LAMP-* have 12.1 MB together in en; 10.0 MB may go "
+                        + "with one message, so make them smaller or leave some out",
+                "campaigns/after-purchase.yaml:30: attachments of CHAIR-* have 12.1 MB together in en; 10.0 MB may go "
+                        + "with one message, so make them smaller or leave some out");
     }
 
     @Test
