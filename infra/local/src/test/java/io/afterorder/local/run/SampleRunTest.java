@@ -4,6 +4,7 @@ import io.afterorder.domain.Marketplace;
 import io.afterorder.local.run.RunResult.FollowUpResult;
 import io.afterorder.local.run.RunResult.MessageResult;
 import io.afterorder.local.run.RunResult.OrderResult;
+import io.afterorder.local.ses.SentMail;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -154,6 +155,18 @@ class SampleRunTest {
             assertThat(letter.reason()).contains("teleported");
             assertThat(letter.body()).contains("erp-1099");
         });
+    }
+
+    @Test
+    void an_order_of_several_products_gets_one_message_with_the_papers_of_each() {
+        assertThat(result.messages()).filteredOn(message -> message.orderId().equals("305-9918273-1102937"))
+                .filteredOn(message -> message.touch().equals("product-documents")).singleElement()
+                .satisfies(message -> {
+                    assertThat(message.attachments()).extracting(SentMail.Attachment::fileName)
+                            .containsExactly("kettle-quick-guide-de.pdf", "grinder-settings-de.pdf");
+                    assertThat(message.text()).containsSubsequence("Schwanenhalskessel", "kettle-quick-guide-de.pdf",
+                            "Handkaffeemühle", "grinder-settings-de.pdf", "Papierfilter");
+                });
     }
 
     @Test
