@@ -34,14 +34,14 @@ class FunctionsInTheirJarsTest {
     private static final Path HOME = Path.of("..", "..").toAbsolutePath().normalize();
 
     private CountedStack aws;
-    private List<Subject> functions;
+    private Deployed deployed;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         var campaigns = AroundTheClock.campaigns(folder.resolve("campaigns.json"));
         aws = CountedStack.start(HOME.resolve("template.yaml"), Map.of(CompiledFile.VARIABLE, campaigns.toString()),
                 Instant.now(), Optional.empty());
-        functions = new Deployed(HOME, aws, campaigns).all();
+        deployed = new Deployed(HOME, aws, campaigns);
     }
 
     @AfterAll
@@ -67,12 +67,30 @@ class FunctionsInTheirJarsTest {
         assertThat(callsOfAWarmEvent("mail-events")).containsExactly("dynamodb:Query", "dynamodb:UpdateItem");
     }
 
-    private List<String> callsOfAWarmEvent(String function) {
+    @Test
+    void a_cancellation_deletes_each_schedule_once_the_order_is_written() {
+        assertThat(callsOfAWarmEvent(deployed.cancellation())).startsWith("dynamodb:Query",
+                "dynamodb:TransactWriteItems").endsWith("scheduler:DeleteSchedule").hasSize(5);
+    }
+
+    @Test
+    void dead_letters_go_round_again_by_queue_and_by_invocation() {
+        var first = coldStart(deployed.replay()).calls().getFirst();
+
+        assertThat(first).as("it takes all letters that are there").extracting(Object::toString)
+                .contains("sqs:ReceiveMessage", "sqs:SendMessage", "lambda:Invoke", "sqs:DeleteMessage");
+    }
+
+    private List<String> callsOfAWarmEvent(String name) {
+        return callsOfAWarmEvent(
+                deployed.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow());
+    }
+
+    private List<String> callsOfAWarmEvent(Subject function) {
         return coldStart(function).calls().getLast().stream().map(Object::toString).toList();
     }
 
-    private ColdStart coldStart(String name) {
-        var function = functions.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    private ColdStart coldStart(Subject function) {
         assumeTrue(Files.exists(function.jar()),
                 () -> function.jar() + " is not there: mvn verify packs it, mvn test does not");
         return new Measurement(aws.gateway(), 1).coldStart(function);

@@ -28,12 +28,14 @@ public record AwsCall(String service, String operation) {
     }
 
     private static String restOperation(String method, String path) {
-        var resource = path.startsWith("/schedules/") ? "/schedules" : path;
+        var resource = path.replaceFirst("^/schedules/.*", "/schedules").replaceFirst(".*/functions/.*/invocations$",
+                "/invocations");
         return switch (method + " " + resource) {
             case "POST /schedules" -> "CreateSchedule";
             case "GET /schedules" -> "GetSchedule";
             case "PUT /schedules" -> "UpdateSchedule";
             case "DELETE /schedules" -> "DeleteSchedule";
+            case "POST /invocations" -> "Invoke";
             case "POST /v2/email/outbound-emails" -> "SendEmail";
             default -> method + " " + path;
         };

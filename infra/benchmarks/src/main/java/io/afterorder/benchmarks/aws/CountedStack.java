@@ -18,7 +18,7 @@ public final class CountedStack implements AutoCloseable {
     /** The variables that tell a client where its service is, and the name under which it signs. */
     private static final Map<String, String> SIGNED_AS = Map.of("AWS_ENDPOINT_URL_DYNAMODB", "dynamodb",
             "AWS_ENDPOINT_URL_SQS", "sqs", "AWS_ENDPOINT_URL_SCHEDULER", "scheduler", "AWS_ENDPOINT_URL_SESV2", "ses",
-            "AWS_ENDPOINT_URL_SECRETS_MANAGER", "secretsmanager");
+            "AWS_ENDPOINT_URL_SECRETS_MANAGER", "secretsmanager", "AWS_ENDPOINT_URL_LAMBDA", "lambda");
 
     private final LocalStack stack;
     private final AwsGateway gateway;

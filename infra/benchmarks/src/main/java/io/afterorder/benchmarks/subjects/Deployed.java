@@ -61,6 +61,18 @@ public final class Deployed {
                 answer -> answer.contains("\"settled\""));
     }
 
+    /** From the queue: an order is cancelled for which messages are planned. */
+    public Subject cancellation() {
+        return subject("OrderEventsFunction", Map.of(), () -> SampleEvents.fromQueue(preparation.cancelledOrder()),
+                answer -> answer.equals("{\"batchItemFailures\":[]}"));
+    }
+
+    /** From an operator: what failed is sent in again. Not measured, as a second of it is the wait for more letters. */
+    public Subject replay() {
+        return subject("DeadLettersFunction", Map.of(), preparation::replayOfTwoLetters,
+                answer -> answer.contains("\"failed\":[]"));
+    }
+
     private Subject subject(String logicalId, Map<String, String> more, Supplier<String> events,
             Predicate<String> worked) {
         var function = aws.stack().template().function(logicalId);

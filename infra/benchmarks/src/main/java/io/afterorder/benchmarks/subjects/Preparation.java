@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.afterorder.local.lambda.FunctionResult.Failure;
 import io.afterorder.local.lambda.FunctionResult.Success;
 import io.afterorder.local.stack.LocalStack;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Brings orders, by the stack's own functions, to where the function under measurement takes them on. */
@@ -30,6 +32,28 @@ final class Preparation {
         var order = samples.nextOrder();
         invoke("OrderEventsFunction", SampleEvents.confirmed(order, stack.now().minus(Duration.ofDays(1))));
         return SampleEvents.shipped(order, stack.now());
+    }
+
+    /** A shipped order with messages planned; gives the event that it is cancelled. */
+    String cancelledOrder() {
+        var order = samples.nextOrder();
+        invoke("OrderEventsFunction", SampleEvents.confirmed(order, stack.now().minus(Duration.ofDays(1))));
+        invoke("OrderEventsFunction", SampleEvents.shipped(order, stack.now()));
+        return SampleEvents.cancelled(order, stack.now());
+    }
+
+    /** A letter that came in by the queue and one that came by a schedule; gives the word to replay them. */
+    String replayOfTwoLetters() {
+        var function = stack.template().function("SendFollowUpFunction").arn() + ":live";
+        stack.send("DeadLetterQueue", "{}");
+        stack.sqs().sendMessage(letter -> letter.queueUrl(stack.template().queue("DeadLetterQueue").url())
+                .messageBody("{}").messageAttributes(Map.of("SCHEDULE_ARN", text("arn:schedule"), "TARGET_ARN",
+                        text(function), "ERROR_CODE", text("AWSLambda.TooManyRequestsException"))));
+        return "{\"command\":\"replay\",\"all\":\"true\"}";
+    }
+
+    private static MessageAttributeValue text(String value) {
+        return MessageAttributeValue.builder().dataType("String").stringValue(value).build();
     }
 
     /** A delivered order with a message that is due; gives what the message's schedule says to its target. */

@@ -41,6 +41,11 @@ public final class SampleEvents {
         return event(order, "delivered", at).toString();
     }
 
+    /** Nothing more is to come of it. */
+    public static String cancelled(String order, Instant at) {
+        return event(order, "cancelled", at).toString();
+    }
+
     /** The event as the one message of a batch, as Lambda reads it from the queue. */
     public static String fromQueue(String event) {
         var batch = JSON.objectNode();
