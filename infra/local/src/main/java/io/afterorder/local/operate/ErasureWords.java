@@ -36,6 +36,7 @@ final class ErasureWords {
                     + " heeded on");
         }
         lines.add("       past states of the table, in its point-in-time recovery, for up to 35 days");
+        lines.add("       what AWS is still bringing to a function, for six hours at most");
         lines.add("       mail that was sent, at the buyer's; and what Amazon or your shop keeps of its own orders");
         if (report.otherOrders() > 0) {
             lines.add("not erased: " + count(report.otherOrders(), "other order")

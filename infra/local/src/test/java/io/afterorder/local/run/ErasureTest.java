@@ -12,6 +12,7 @@ import io.afterorder.domain.OrderId;
 import io.afterorder.domain.followup.Remains;
 import io.afterorder.domain.followup.State.Skipped;
 import io.afterorder.domain.port.Erasure.Erased;
+import io.afterorder.domain.port.WaitingMessages;
 import io.afterorder.local.aws.HeldMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Somebody asks to be forgotten, while events wait, fail and are still to come. */
 class ErasureTest extends OnLocalStack {
@@ -106,10 +108,8 @@ class ErasureTest extends OnLocalStack {
         assertThat(documents(FIRST).state()).isEqualTo(new Skipped(Remains.reason(), START));
         assertThat(stack().mail().sentMails()).noneMatch(mail -> mail.tags().containsValue(FIRST.value()));
         assertThat(erasure().order(FIRST, stack().now()).orElseThrow().table()).as("again").isEqualTo(Erased.NOTHING);
-    }
 
-    @Test
-    void an_order_that_only_a_dead_letter_names_is_erased_there_and_one_that_nothing_names_is_not_there() {
+        // Of one order a dead letter tells alone, and nothing tells of the other.
         var named = new OrderId("302-1111111-1111111");
         send(SHIPPED.formatted(named, MARK).replace("shipped", "teleported"));
         stack().settle();
@@ -120,10 +120,29 @@ class ErasureTest extends OnLocalStack {
         assertThat(places()).noneMatch(place -> place.contains("302-0000000-0000000"));
     }
 
+    @Test
+    void a_run_that_died_before_the_queues_is_finished_by_the_next() {
+        var dying = new PersonErasure(orders(), new DynamoDbErasure(stack().dynamoDb(), table()), _ -> {
+            throw new IllegalStateException("it died here");
+        }, letters());
+        assertThatThrownBy(() -> dying.person(new EmailAddress(RELAY), this::alias, stack().now()))
+                .hasMessage("it died here");
+
+        var report = erasure().person(new EmailAddress(RELAY), this::alias, stack().now()).orElseThrow();
+
+        assertThat(report.orders()).contains(FIRST, SECOND);
+        assertThat(report.letters().removed()).isEqualTo(4);
+        assertThat(places()).noneMatch(this::isOfIda);
+    }
+
     private PersonErasure erasure() {
         return new PersonErasure(orders(), new DynamoDbErasure(stack().dynamoDb(), table()),
                 SqsWaitingMessages.withoutWaiting(stack().sqs(), url("OrderEventsQueue")),
-                SqsWaitingMessages.withoutWaiting(stack().sqs(), url("DeadLetterQueue")));
+                letters());
+    }
+
+    private WaitingMessages letters() {
+        return SqsWaitingMessages.withoutWaiting(stack().sqs(), url("DeadLetterQueue"));
     }
 
     private String alias(EmailAddress address) {

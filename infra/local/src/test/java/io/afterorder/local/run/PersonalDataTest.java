@@ -54,6 +54,7 @@ class PersonalDataTest {
 
     private final Marks marks = new Marks();
     private final MarkedEvents events = new MarkedEvents(marks);
+    private final MarkedReports reports = new MarkedReports(marks);
 
     @TempDir
     private Path folder = Path.of("");
@@ -150,55 +151,15 @@ class PersonalDataTest {
         return marked.isOfOrder() ? event.put("orderId", BROKEN.value()) : event.put("unknown", "orderId");
     }
 
-    /** Everything that the mail service may say of a message, in words that others may have written. */
     private void report(FedStack fed, SentMail mail) {
-        var tags = Project.JSON.createObjectNode();
-        mail.tags().forEach((name, value) -> tags.putArray(name).add(value));
-        tags.putArray("ses:configuration-set").add(mail.configurationSet());
-        for (var kind : List.of("Send", "Delivery", "Bounce", "Complaint", "Reject", "DeliveryDelay",
-                "Rendering Failure")) {
-            fed.stack().publish(reported(mail, tags, kind, fed.stack().now().toString()));
-            fed.stack().publish(reported(mail, tags, kind, "the day of " + marks.of("time of " + kind)));
-        }
+        reports.of(mail, fed.stack().now()).forEach(fed.stack()::publish);
         fed.stack().settle();
-    }
-
-    private String reported(SentMail mail, ObjectNode tags, String kind, String time) {
-        var word = """
-                {"bounceType":"Permanent","bounceSubType":"MARK's","delayType":"MARK's","reason":"MARK's is bad content","errorMessage":"MARK",
-                 "complaintFeedbackType":"MARK's","complaintSubType":"MARK's","userAgent":"MARK","smtpResponse":"250 MARK",
-                 "bouncedRecipients":[{"emailAddress":"MARK@mail.example","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 <MARK@mail.example> unknown"}],
-                 "complainedRecipients":[{"emailAddress":"MARK@mail.example"}],"recipients":["MARK@mail.example"],
-                 "delayedRecipients":[{"emailAddress":"MARK@mail.example","diagnosticCode":"smtp; 421 MARK"}]}""";
-        var event = """
-                {"source":"aws.ses","time":"TIME","detail":{"eventType":"KIND","mail":{"messageId":"ID","destination":["MARK@mail.example"],
-                 "commonHeaders":{"to":["MARK@mail.example"],"subject":"For MARK"},"headers":[{"name":"To","value":"MARK"}]}}}"""
-                .replace("TIME", time).replace("KIND", kind).replace("ID", mail.messageId());
-        var document = (ObjectNode) marks.planted("mail event", json(event));
-        var detail = (ObjectNode) document.path("detail");
-        ((ObjectNode) detail.path("mail")).set("tags", tags);
-        for (var name : List.of("bounce", "complaint", "reject", "delivery", "deliveryDelay", "failure")) {
-            detail.set(name, marks.planted("mail event " + kind, json(word)));
-        }
-        return document.toString();
     }
 
     /** What fails however often it is tried: of an order that Amazon does not know, and invocations that nobody waits for. */
     private void poison(FedStack fed) {
-        send(fed,
-                marks.planted("notification",
-                        json("""
-                {"NotificationVersion":"1.0","NotificationType":"ORDER_CHANGE","PayloadVersion":"1.0","EventTime":"2026-03-02T10:00:00Z",
-                 "Payload":{"OrderChangeNotification":{"NotificationLevel":"OrderLevel","SellerId":"MARK","AmazonOrderId":"302-9999999-9999999",
-                 "OrderChangeType":"OrderStatusChange","Summary":{"MarketplaceId":"A1PA6795UKMFR9","OrderStatus":"Shipped",
-                 "PurchaseDate":"2026-03-02T10:00:00Z","DestinationPostalCode":"MARK","FulfillmentType":"MFN"}}},
-                 "NotificationMetadata":{"ApplicationId":"MARK","SubscriptionId":"MARK","PublishTime":"2026-03-02T10:00:00Z","NotificationId":"n-1"}}"""))
-                        .toString());
-        fed.stack().invokeAsynchronously("SendFollowUpFunction",
-                marks.planted("wake",
-                        json("""
-                {"orderId":"302-9999999-9999999","campaign":"after-purchase","touch":"check-up","due":"some day","buyer":"MARK"}"""))
-                        .toString());
+        send(fed, reports.notification(BROKEN));
+        fed.stack().invokeAsynchronously("SendFollowUpFunction", reports.wake(BROKEN));
         fed.stack().settle();
     }
 
@@ -212,7 +173,8 @@ class PersonalDataTest {
     }
 
     private static JsonNode asked(FedStack fed, Map<String, String> request) {
-        return json(fed.stack().invoke("DeadLettersFunction", Project.JSON.valueToTree(request).toString()).payload());
+        return MarkedReports.json(
+                fed.stack().invoke("DeadLettersFunction", Project.JSON.valueToTree(request).toString()).payload());
     }
 
     private static String outcomes(FedStack fed) {
@@ -256,14 +218,6 @@ class PersonalDataTest {
             var order = marks.planted("Amazon's order", Project.JSON.readTree(stream));
             return Files.writeString(folder.resolve("orders.json"),
                     Project.JSON.createObjectNode().set("order", order).toString());
-        }
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return Project.JSON.readTree(text);
-        } catch (IOException e) {
-            throw new AssertionError(text, e);
         }
     }
 }

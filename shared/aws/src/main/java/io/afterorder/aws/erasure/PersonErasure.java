@@ -60,7 +60,8 @@ public final class PersonErasure {
      */
     public Optional<ErasureReport> person(EmailAddress address, Function<EmailAddress, String> aliasOf, Instant now) {
         var alias = aliasOf.apply(address);
-        var traces = Traces.ofPerson(Set.copyOf(erasure.ordersOf(alias)), other -> aliasOf.apply(other).equals(alias));
+        var traces = Traces.ofPerson(Set.copyOf(erasure.ordersOf(alias)), other -> aliasOf.apply(other).equals(alias),
+                id -> orders.load(id, now).buyerAlias().filter(other -> !other.equals(alias)).isEmpty());
         var done = new HashSet<OrderId>();
         var table = Erased.NOTHING;
         var buyer = Forgotten.NOTHING;

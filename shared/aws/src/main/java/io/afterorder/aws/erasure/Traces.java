@@ -26,11 +26,14 @@ final class Traces implements Predicate<String> {
     private final Set<OrderId> orders;
     private final Predicate<EmailAddress> person;
     private final boolean ofPerson;
+    private final Predicate<OrderId> theirs;
 
-    private Traces(Set<OrderId> orders, Predicate<EmailAddress> person, boolean ofPerson) {
+    private Traces(Set<OrderId> orders, Predicate<EmailAddress> person, boolean ofPerson,
+            Predicate<OrderId> theirs) {
         this.orders = new LinkedHashSet<>(orders);
         this.person = person;
         this.ofPerson = ofPerson;
+        this.theirs = theirs;
     }
 
     /**
@@ -38,12 +41,16 @@ final class Traces implements Predicate<String> {
      * read is where it names either.
      */
     static Traces ofOrder(OrderId order, Predicate<EmailAddress> buyer) {
-        return new Traces(Set.of(order), buyer, false);
+        return new Traces(Set.of(order), buyer, false, order::equals);
     }
 
-    /** What names the person, and what is of an order that does. */
-    static Traces ofPerson(Set<OrderId> orders, Predicate<EmailAddress> person) {
-        return new Traces(orders, person, true);
+    /**
+     * What names the person, and what is of an order that does.
+     *
+     * @param theirs whether an order may be the person's: somebody else's may name the person, too
+     */
+    static Traces ofPerson(Set<OrderId> orders, Predicate<EmailAddress> person, Predicate<OrderId> theirs) {
+        return new Traces(orders, person, true, theirs);
     }
 
     /** The orders; of a person also those that messages named beside the person. */
@@ -57,7 +64,7 @@ final class Traces implements Predicate<String> {
         var mentioned = isMentioned(message, named);
         var isOfOrder = orders.stream().map(OrderId::value).anyMatch(named::contains);
         if (ofPerson && mentioned) {
-            named.stream().filter(Traces::isOrderId).map(OrderId::new).forEach(orders::add);
+            named.stream().filter(Traces::isOrderId).map(OrderId::new).filter(theirs).forEach(orders::add);
         }
         return mentioned || isOfOrder;
     }

@@ -69,7 +69,8 @@ class TracesTest {
 
     @Nested
     class OfAPerson {
-        private final Traces traces = Traces.ofPerson(Set.of(ORDER), address -> address.value().equals(IDA));
+        private final Traces traces = Traces.ofPerson(Set.of(ORDER), address -> address.value().equals(IDA),
+                order -> !order.value().equals("8"));
 
         @ParameterizedTest
         @ValueSource(strings = {"{\"orderId\":\"9\",\"buyer\":{\"email\":\"" + IDA + "\"}}",
@@ -98,8 +99,15 @@ class TracesTest {
         }
 
         @Test
+        void what_names_the_person_in_an_order_of_somebody_else_goes_and_the_order_stays() {
+            assertThat(traces).accepts("{\"orderId\":\"8\",\"note\":\"for " + IDA + "\"}");
+            assertThat(traces).rejects("{\"orderId\":\"8\",\"type\":\"shipped\"}");
+        }
+
+        @Test
         void whoever_sends_the_messages_is_nobody_to_be_found_by() {
-            var seller = Traces.ofPerson(Set.of(), address -> address.value().equals("orders@shop.example"));
+            var seller = Traces.ofPerson(Set.of(), address -> address.value().equals("orders@shop.example"),
+                    _ -> true);
 
             assertThat(seller).rejects(
                     "{\"detail\":{\"mail\":{\"source\":\"orders@shop.example\",\"commonHeaders\":{\"from\":[\"orders@shop.example\"]},"
