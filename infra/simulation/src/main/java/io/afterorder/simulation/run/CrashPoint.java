@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /** One mishap in an otherwise quiet run: which run, at which of its calls, and of which kind. */
 public record CrashPoint(long seed, int call, Fault fault) {
-    /** Together these runs send, move, skip, block and refuse, and feed every function with every kind of call. */
-    private static final List<Long> SEEDS = LongStream.rangeClosed(1, 6).boxed().toList();
+    /** Short runs that together have every function make each of its calls; 50 is of a shop that calls for a send. */
+    private static final List<Long> SEEDS = List.of(6L, 21L, 22L, 23L, 25L, 38L, 50L);
 
     static List<CrashPoint> of(Simulation simulation) {
         var points = new ArrayList<CrashPoint>();

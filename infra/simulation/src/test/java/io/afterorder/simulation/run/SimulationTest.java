@@ -32,9 +32,15 @@ class SimulationTest {
     void every_promise_is_kept_wherever_a_function_dies_or_a_call_fails() {
         var simulation = new Simulation();
 
-        assertThat(CrashPoint.kinds(simulation)).containsKeys("order-events to DynamoDB TransactWriteItems",
-                "order-events to EventBridge Scheduler CreateSchedule", "send-follow-up to DynamoDB TransactWriteItems",
-                "send-follow-up to SES SendEmail", "mail-events to DynamoDB Query");
+        assertThat(CrashPoint.kinds(simulation)).containsOnlyKeys("order-events to DynamoDB Query",
+                "order-events to DynamoDB TransactWriteItems", "order-events to DynamoDB UpdateItem",
+                "order-events to EventBridge Scheduler CreateSchedule",
+                "order-events to EventBridge Scheduler DeleteSchedule", "order-events to SQS SendMessage",
+                "order-events to SQS SendMessageBatch", "send-follow-up to DynamoDB ExecuteStatement",
+                "send-follow-up to DynamoDB Query", "send-follow-up to DynamoDB TransactWriteItems",
+                "send-follow-up to DynamoDB UpdateItem", "send-follow-up to EventBridge Scheduler CreateSchedule",
+                "send-follow-up to SES SendEmail", "mail-events to DynamoDB Query",
+                "mail-events to DynamoDB UpdateItem");
         assertThat(new Runs(simulation).crashPoints(_ -> {}).broken()).isEmpty();
     }
 
