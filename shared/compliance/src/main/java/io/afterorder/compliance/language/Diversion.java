@@ -88,10 +88,16 @@ final class Diversion {
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
     private static boolean isOtherwiseToUs(Reading reading, int index) {
         return index > 0 && isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
-                && reading.around(index, 0, 1).anyMatch(here -> here.has(INSTEAD) && here.has(CONTACT_US, TELL))
+                && reading.around(index, 0, 1)
+                        .anyMatch(here -> (here.has(INSTEAD) || saysOtherwise(here)) && here.has(CONTACT_US, TELL))
                 && IntStream.range(Math.max(0, index - 2), index)
                         .anyMatch(before -> isCase(reading.at(before))
                                 && reading.around(before, 0, 1).limit(index - before).anyMatch(Sentence::reviews));
+    }
+
+    /** "If it hasn't, tell our help desk." */
+    private static boolean saysOtherwise(Sentence sentence) {
+        return sentence.denies(IF_IT) && sentence.affirms(CONTACT_US) && !sentence.reviews();
     }
 
     private static boolean isCase(Sentence sentence) {

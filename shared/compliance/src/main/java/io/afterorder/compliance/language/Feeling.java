@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.HAPPY;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
@@ -20,9 +21,14 @@ final class Feeling {
             return false;
         }
         boolean asked = isShortQuestion(sentence) && !asksAlsoForTheWorst(sentence, feeling);
-        return sentence.affirmed(feeling).anyMatch(hit -> asked
+        return sentence.affirmed(feeling).filter(hit -> !isPolite(sentence, hit)).anyMatch(hit -> asked
                 || sentence.all(IF)
                         .anyMatch(condition -> condition.overlaps(hit) || belongs(sentence, condition, hit)));
+    }
+
+    /** "S'il vous plaît" asks, and says nothing of what pleases. */
+    private static boolean isPolite(Sentence sentence, Hit feeling) {
+        return sentence.all(ASK).anyMatch(ask -> ask.start() <= feeling.start() && ask.end() >= feeling.end());
     }
 
     static boolean isShortQuestion(Sentence sentence) {

@@ -1,6 +1,7 @@
 package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Where;
 
 import java.util.stream.IntStream;
 
@@ -15,7 +16,11 @@ import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.NOT;
+import static io.afterorder.compliance.language.Concept.NOT_AHEAD;
+import static io.afterorder.compliance.language.Concept.NOT_BEFORE;
 import static io.afterorder.compliance.language.Concept.PAID;
+import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
@@ -41,13 +46,39 @@ final class IncentiveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         boolean request = message.purpose().equals("REVIEW_REQUEST");
-        return reading
-                .where(sentence -> sentence.reviews()
-                        || (request && (sentence.has(DOERS) || offers(sentence) || promises(sentence))))
-                .filter(index -> isRewardedAtOnce(reading.at(index))
-                        || (request && promises(reading.at(index))) || (message.isMarketing()
-                                ? isRewardedNearby(reading, index)
-                                : isRewardedNearby(reading, index) || isBenefitNear(reading, index)));
+        return IntStream.range(0, reading.sentences().size())
+                .filter(index -> (request && isRewardedInRequest(reading, index))
+                        || (speaksOfReviews(request, reading.at(index)) && isRewarded(message, reading, index)));
+    }
+
+    private static boolean speaksOfReviews(boolean request, Sentence sentence) {
+        return sentence.reviews() || (request && (sentence.has(DOERS) || offers(sentence)));
+    }
+
+    private static boolean isRewarded(Message message, Reading reading, int index) {
+        return isRewardedAtOnce(reading.at(index)) || isRewardedNearby(reading, index)
+                || (!message.isMarketing() && isBenefitNear(reading, index));
+    }
+
+    /** "$5, to be exact", "a tin of tea comes by post": in such a letter for nothing else, unless it mends what went wrong. */
+    private static boolean isRewardedInRequest(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return !sentence.isQuestion() && !sentence.text().endsWith("か。")
+                && !sentence.has(PAID, UNHAPPY, IF, BALANCE, CONTACT_US, NOT, NOT_AHEAD, NOT_BEFORE)
+                && (isWorthMoney(sentence) || (sentence.reviews() && sentence.affirms(REMEDY))
+                        || (isAfterAsking(reading, index) && gives(sentence)));
+    }
+
+    /** "$5", but not "free", which may be the help that every buyer has. */
+    private static boolean isWorthMoney(Sentence sentence) {
+        return sentence.affirmed(REMEDY).map(hit -> sentence.form().substring(hit.start(), hit.end()))
+                .anyMatch(worth -> worth.chars().anyMatch(c -> Character.isDigit(c) || c == '円'));
+    }
+
+    /** "In May we sent you the tent" stands before the request, a reward behind it. */
+    private static boolean isAfterAsking(Reading reading, int index) {
+        return IntStream.range(0, index).mapToObj(reading::at)
+                .anyMatch(before -> before.where() != Where.SUBJECT && before.reviews());
     }
 
     /** Where all of the message asks for a review, a benefit is for it however far from the word it stands. */
@@ -55,23 +86,23 @@ final class IncentiveRule extends SentenceRule {
         return sentence.affirms(BENEFIT) && !sentence.has(PAID, SUBSTANCE);
     }
 
-    /** "$5, to be exact", "a tin of tea comes by post": in such a letter for nothing else, unless it mends what went wrong. */
-    private static boolean promises(Sentence sentence) {
-        return (sentence.affirms(REMEDY) || (gives(sentence) && !sentence.isQuestion()))
-                && !sentence.has(PAID, UNHAPPY, IF, BALANCE, CONTACT_US);
-    }
-
     /** "Every review puts a seedling into the ground": what is done for each is done for a reward. */
     private static boolean doesGood(Sentence review) {
-        return review.affirmed(CAUSE).anyMatch(cause -> review.affirmed(EXCHANGE).anyMatch(
-                each -> (each.end() <= cause.start() || review.sameClause(each, cause))
-                        && review.all(REVIEW).anyMatch(each::overlaps)));
+        return review.affirmed(CAUSE).anyMatch(cause -> review.affirmed(EXCHANGE)
+                .anyMatch(tie -> (tie.end() <= cause.start() || review.sameClause(tie, cause))
+                        && review.all(REVIEW)
+                                .anyMatch(told -> tie.overlaps(told) || leadsOn(review, told, tie, cause))));
+    }
+
+    /** "Write a review and we feed a dog", but not "if you review it". */
+    private static boolean leadsOn(Sentence review, Hit told, Hit tie, Hit cause) {
+        return told.end() <= tie.start() && tie.end() <= cause.start() && review.all(IF).noneMatch(tie::overlaps);
     }
 
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
         return review.affirms(BENEFIT) || gives(review) || doesGood(review)
-                || (review.has(DOERS) && review.affirms(GIVE))
+                || (review.has(DOERS) && (review.affirms(GIVE) || review.affirms(PROMOTION)))
                 || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY)) || isCondition(review);
     }
 

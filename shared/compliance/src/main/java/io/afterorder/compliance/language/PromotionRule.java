@@ -69,6 +69,11 @@ final class PromotionRule extends SentenceRule {
                 .map(hit -> sentence.form().substring(hit.start(), hit.end()));
     }
 
+    /** Whether a sentence advertises by what it only hints at. */
+    static boolean hintsTwice(Sentence sentence) {
+        return sentence.has(PROMOTION_HINT) && hints(sentence).distinct().count() > 1;
+    }
+
     private static boolean advertises(Reading reading, int index) {
         var sentence = reading.at(index);
         return sentence.affirms(PROMOTION) || (sentence.affirms(PROMOTION_HINT)

@@ -71,7 +71,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     private static boolean isMatter(Sentence sentence) {
-        return sentence.reviews() || sentence.affirms(PROMOTION)
+        return sentence.reviews() || sentence.affirms(PROMOTION) || PromotionRule.hintsTwice(sentence)
                 || sentence.has(CANCEL, CANCEL_YOURSELF)
                 || (sentence.has(DOERS) && sentence.affirms(BENEFIT) && !sentence.has(THANKS))
                 || (sentence.has(COURTESY)
