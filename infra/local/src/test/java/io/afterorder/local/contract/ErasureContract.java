@@ -34,6 +34,7 @@ import static io.afterorder.local.contract.Samples.alias;
 import static io.afterorder.local.contract.Samples.change;
 import static io.afterorder.local.contract.Samples.confirmed;
 import static io.afterorder.local.contract.Samples.followUp;
+import static io.afterorder.local.contract.Samples.optedIn;
 import static io.afterorder.local.contract.Samples.optedOut;
 import static io.afterorder.local.contract.Samples.orderId;
 import static io.afterorder.local.contract.Samples.sending;
@@ -164,6 +165,20 @@ abstract class ErasureContract extends OnOrdersTable {
         assertThat(items("BUYER#" + buyer).toString()).contains("optedOut", "suppressed").doesNotContain("Yes, news",
                 "checkout", "out-");
         assertThat(erasure().forget(buyer, NOW)).isEqualTo(new Forgotten(0, 0, true));
+    }
+
+    @Test
+    void an_opt_out_that_waited_is_heeded_unless_a_later_word_is_known() {
+        saved(id, Optional.of(buyer), List.of(), confirmed(id));
+        erasure().order(id, NOW);
+        erasure().heedOptOut(id, NOW);
+        assertThat(erasure().forget(id).isOptOutKept()).isTrue();
+
+        anotherOrder();
+        saved(id, Optional.of(buyer), List.of(), confirmed(id), optedIn(id, NOW.plusSeconds(1)));
+        erasure().order(id, NOW);
+        erasure().heedOptOut(id, NOW);
+        assertThat(erasure().forget(id).isOptOutKept()).isFalse();
     }
 
     @Test

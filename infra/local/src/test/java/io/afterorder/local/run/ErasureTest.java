@@ -65,7 +65,9 @@ class ErasureTest extends OnLocalStack {
                 {"detail":{"mail":{"destination":["%s"],"commonHeaders":{"subject":"Hello Idamark"}}}}"""
                 .formatted(RELAY));
         // Nothing reads these before they are erased.
-        send(SHIPPED.formatted(SECOND, MARK), SHIPPED.formatted("302-5551234-7654329", "Otto2"));
+        send("""
+                {"eventId":"o-Idamark","orderId":"%s","type":"buyer-opted-out","occurredAt":"2026-03-03T10:00:00Z"}"""
+                .formatted(FIRST), SHIPPED.formatted(SECOND, MARK), SHIPPED.formatted("302-5551234-7654329", "Otto2"));
     }
 
     @Test
@@ -79,14 +81,16 @@ class ErasureTest extends OnLocalStack {
         assertThat(report.table().ended()).isEqualTo(1);
         assertThat(report.buyer().purchases()).isEqualTo(2);
         assertThat(report.buyer().consents()).isEqualTo(1);
-        assertThat(report.events().removed()).isEqualTo(1);
+        assertThat(report.events().removed()).isEqualTo(2);
+        assertThat(report.buyer().isOptOutKept()).as("that waited in the queue").isTrue();
         assertThat(report.letters().removed()).isEqualTo(4);
         assertThat(report.isUnfinished()).isFalse();
         assertThat(places()).noneMatch(this::isOfIda);
         assertThat(String.join("", places())).contains("Otto Brandt", "2-Otto2");
         assertThat(stack().queueMessages("DeadLetterQueue")).hasSize(1);
         assertThat(stack().queueMessages("OrderEventsQueue")).hasSize(1);
-        assertThat(erasure().person(new EmailAddress(RELAY), this::alias, stack().now())).as("again").isEmpty();
+        assertThat(erasure().person(new EmailAddress(RELAY), this::alias, stack().now()).orElseThrow().table())
+                .as("again").isEqualTo(Erased.NOTHING);
     }
 
     @Test
@@ -185,6 +189,7 @@ class ErasureTest extends OnLocalStack {
 
     private boolean isOfIda(String place) {
         return place.toLowerCase(Locale.ROOT).contains("idamark")
-                || (place.contains(alias(new EmailAddress(RELAY))) && !place.contains("CONSENT"));
+                || (place.contains(alias(new EmailAddress(RELAY))) && !place.contains("CONSENT")
+                        && !place.contains("OPTOUT"));
     }
 }

@@ -44,9 +44,23 @@ public final class DynamoDbErasure implements Erasure {
     }
 
     @Override
+    public void heedOptOut(OrderId id, Instant at) {
+        for (var alias : aliases(id)) {
+            try {
+                client.updateItem(update -> update.tableName(table).key(Keys.optOut(alias))
+                        .updateExpression("SET optedOut = :yes, asOf = :at, eventId = :erased")
+                        .conditionExpression("attribute_not_exists(asOf) OR asOf < :at")
+                        .expressionAttributeValues(Map.of(":yes", Item.of(true), ":at", Item.of(at), ":erased",
+                                Item.of(ConsentItem.ERASED))));
+            } catch (ConditionalCheckFailedException _) {
+                // A later word is known.
+            }
+        }
+    }
+
+    @Override
     public Forgotten forget(OrderId id) {
-        var left = loading.partition(Keys.partition(id)).stream()
-                .flatMap(item -> EraseOrder.aliases(item).stream()).distinct().toList();
+        var left = aliases(id);
         var forgotten = left.stream().map(alias -> forget(alias, id)).reduce(Forgotten.NOTHING, Forgotten::plus);
         if (!left.isEmpty()) {
             client.updateItem(update -> update.tableName(table).key(Keys.order(id))
@@ -68,6 +82,11 @@ public final class DynamoDbErasure implements Erasure {
         }
         forgetTurns(buyerAlias, _ -> true);
         return forgotten.plus(new Forgotten(0, 0, keepsOptOut(buyerAlias)));
+    }
+
+    private List<String> aliases(OrderId id) {
+        return loading.partition(Keys.partition(id)).stream().flatMap(item -> EraseOrder.aliases(item).stream())
+                .distinct().toList();
     }
 
     private Forgotten forget(String alias, OrderId order) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Erases an order, or everything of a person, from the table, the queue of order events and the dead letters.
@@ -26,6 +27,9 @@ import java.util.function.Predicate;
  * buyer's own items say which orders there are; so they go last, and a run that died is finished by the next.
  */
 public final class PersonErasure {
+    /** A feed's event, or Amazon's bounce. Whoever may have said it is taken at the word: it must not go unheard. */
+    private static final Pattern OPT_OUT = Pattern.compile("buyer-opted-out|\\bopted[ -]out\\b");
+
     private final Orders orders;
     private final Erasure erasure;
     private final WaitingMessages events;
@@ -45,7 +49,7 @@ public final class PersonErasure {
         var others = record.buyerAlias().stream().flatMap(alias -> erasure.ordersOf(alias).stream())
                 .filter(other -> !other.equals(id)).distinct().count();
         var table = isKnown ? erasure.order(id, now) : Erased.NOTHING;
-        var swept = sweep(Traces.ofOrder(id, buyer(record.order())));
+        var swept = sweep(Traces.ofOrder(id, buyer(record.order())), now);
         if (!isKnown && swept.events().removed() + swept.letters().removed() == 0) {
             return Optional.empty();
         }
@@ -70,7 +74,7 @@ public final class PersonErasure {
             for (var id : traces.orders()) {
                 table = done.add(id) ? table.plus(erasure.order(id, now)) : table;
             }
-            all = all.then(sweep(traces));
+            all = all.then(sweep(traces, now));
         } while (!done.containsAll(traces.orders()));
         for (var id : done) {
             buyer = buyer.plus(erasure.forget(id));
@@ -93,8 +97,15 @@ public final class PersonErasure {
         }
     }
 
-    private Sweeps sweep(Traces traces) {
-        return new Sweeps(events.remove(traces), letters.remove(traces));
+    private Sweeps sweep(Traces traces, Instant now) {
+        Predicate<String> chosen = message -> {
+            var isTrace = traces.test(message);
+            if (isTrace && OPT_OUT.matcher(message).find()) {
+                traces.orders().forEach(id -> erasure.heedOptOut(id, now));
+            }
+            return isTrace;
+        };
+        return new Sweeps(events.remove(chosen), letters.remove(chosen));
     }
 
     private static Swept nothing() {

@@ -55,6 +55,12 @@ public interface Erasure {
      */
     Erased order(OrderId id, Instant at);
 
+    /**
+     * Remembers that whoever the erased order was of wants no messages, where that waited in a message that is to go. To be
+     * called before the order is forgotten.
+     */
+    void heedOptOut(OrderId id, Instant at);
+
     /** Takes an erased order out of its buyer's history, and the buyer's alias out of the order. */
     Forgotten forget(OrderId id);
 
