@@ -44,6 +44,9 @@ public final class RenderCommand implements Callable<Integer> {
     @Option(names = "--order", required = true, paramLabel = "FILE", description = "An order: its events as Afterorder has them, or what the Orders API answered.")
     private Path file = Path.of("");
 
+    @Option(names = "--variant", paramLabel = "ID", description = "The variant of a campaign's touch that writes by the template; the template's own words if none is named.")
+    private Optional<String> variant = Optional.empty();
+
     @Option(names = "--order-id", paramLabel = "ID", description = "Which one, where the file holds several; the first if none is named.")
     private Optional<String> orderId = Optional.empty();
 
@@ -117,8 +120,20 @@ public final class RenderCommand implements Callable<Integer> {
                 .flatMap(campaign -> campaign.touches().stream()).filter(touch -> touch.folder().equals(template))
                 .findFirst().map(Touch::enclosures).orElse(List.of());
         return new Touch("render", purpose, Milestone.DELIVERED, Delay.parse("PT0S"),
-                SendingHours.daily(LocalTime.MIN, LocalTime.MAX), template, ReviewAsk.NEVER, Duration.ofDays(1))
+                SendingHours.daily(LocalTime.MIN, LocalTime.MAX), form(draft), ReviewAsk.NEVER, Duration.ofDays(1))
                 .enclosing(papers);
+    }
+
+    private String form(Draft draft) {
+        if (variant.isEmpty()) {
+            return template;
+        }
+        var forms = draft.variants(template);
+        return Optional.ofNullable(forms.get(variant.get())).orElseThrow(() -> new NotRenderable(
+                "--variant \"" + variant.get() + "\" is no variant by the template " + template + "; "
+                        + (forms.isEmpty()
+                                ? "no campaign tries it out: leave --variant out"
+                                : "write one of " + String.join(", ", forms.keySet()))));
     }
 
     private void refuseMissingLanguage(Renderer renderer, Locale wanted) {

@@ -51,6 +51,32 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_variant_is_shown_in_its_own_words_also_of_a_campaign_that_is_off(@TempDir Path folder) throws IOException {
+        var cart = Files.writeString(folder.resolve("cart.json"), """
+                {"eventId": "1", "orderId": "CART-7", "type": "cart-abandoned", "occurredAt": "2026-03-02T09:00:00Z",
+                 "salesChannel": {"channel": "DIRECT", "shop": "Hearth", "zone": "Europe/Berlin", "language": "de-DE"},
+                 "items": [{"sku": "HL-KETTLE-08", "title": "Kettle", "quantity": 1}],
+                 "buyer": {"email": "kim@example.com"}}
+                """);
+
+        assertThat(run("--template", "cart-reminder", "--order", cart.toString(), "--variant", "kept-for-you"))
+                .isZero();
+        assertThat(out.toString()).contains("Für Sie aufgehoben bei Hearth", "Warenkorb ansehen");
+
+        assertThat(run("--template", "cart-reminder", "--order", cart.toString(), "--variant", "loud")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--variant \"loud\" is no variant by the template cart-reminder; write one of "
+                        + "kept-for-you, plain");
+    }
+
+    @Test
+    void the_papers_of_the_touch_that_writes_by_the_template_are_named() {
+        assertThat(run("--template", "product-documents", "--locale", "de", "--order", events.toString())).isZero();
+
+        assertThat(out.toString()).contains("Attached: kettle-quick-guide-de.pdf (application/pdf, ");
+    }
+
+    @Test
     void people_see_text_html_and_verdict() {
         assertThat(run("--template", "delay", "--locale", "en", "--order", events.toString())).isZero();
 

@@ -7,6 +7,7 @@ import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.order.Order;
 import io.afterorder.messages.render.Renderer;
 import io.afterorder.messages.seller.SellerProfile;
+import io.afterorder.messages.template.TemplateForm;
 import io.afterorder.messages.template.TemplateSource;
 import io.afterorder.messages.template.Templates;
 
@@ -15,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A seller's directory while it is being written: what can be used of it already, and every error of its files. */
@@ -80,6 +83,19 @@ public final class Draft {
     /** Those included that are not enabled. */
     Optional<WrittenCampaigns> written() {
         return campaigns;
+    }
+
+    /**
+     * The forms in which variants write by a template, by the id of each variant, those included that are not enabled. Where
+     * two touches have a variant of the same id, the one of the higher campaign counts.
+     */
+    public Map<String, String> variants(String template) {
+        var forms = new TreeMap<String, String>();
+        campaigns.stream().flatMap(all -> all.all().stream()).flatMap(campaign -> campaign.touches().stream())
+                .flatMap(touch -> touch.variants().stream())
+                .filter(variant -> TemplateForm.of(variant.template()).template().equals(template))
+                .forEach(variant -> forms.putIfAbsent(variant.id(), variant.template()));
+        return forms;
     }
 
     /** Who writes; empty where that file has an error. */
