@@ -103,7 +103,13 @@ final class IncentiveRule extends SentenceRule {
     private static boolean isRewardedAtOnce(Sentence review) {
         return review.affirms(BENEFIT) || gives(review) || doesGood(review)
                 || (review.has(DOERS) && (review.affirms(GIVE) || review.affirms(PROMOTION)))
-                || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY)) || isCondition(review);
+                || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY) && !mendsAnyway(review))
+                || isCondition(review);
+    }
+
+    /** "If something is broken, we replace it whether you review or not." */
+    private static boolean mendsAnyway(Sentence sentence) {
+        return sentence.has(UNHAPPY) && sentence.has(BALANCE);
     }
 
     /** "If we read your opinion by Sunday, the second bottle is free": the review is the condition, the benefit follows. */
