@@ -32,7 +32,7 @@ class LetterReadingTest {
     void an_envelope_whose_body_was_cut_says_so() {
         assertThat(letter("""
                 {"what":"order-event","why":"w","where":"$","door":"invocation","attempt":1,"at":"2026-03-02T09:00:00Z",
-                 "correlationId":"c-1","body":"{\\"ev","bodyLength":300000}""" + "}", Map.of())).satisfies(letter -> {
+                 "correlationId":"c-1","body":"{\\"ev","bodyLength":300000}""", Map.of())).satisfies(letter -> {
             assertThat(letter.isWhole()).isFalse();
             assertThat(letter.door()).isEqualTo(new Door.Invocation());
         });
