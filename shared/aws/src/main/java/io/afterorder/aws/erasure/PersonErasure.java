@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Erases an order, or everything of a person, from the table, the queue of order events and the dead letters.
@@ -27,9 +26,6 @@ import java.util.regex.Pattern;
  * buyer's own items say which orders there are; so they go last, and a run that died is finished by the next.
  */
 public final class PersonErasure {
-    /** A feed's event, or Amazon's bounce. Whoever may have said it is taken at the word: it must not go unheard. */
-    private static final Pattern OPT_OUT = Pattern.compile("buyer-opted-out|\\bopted[ -]out\\b");
-
     private final Orders orders;
     private final Erasure erasure;
     private final WaitingMessages events;
@@ -100,7 +96,7 @@ public final class PersonErasure {
     private Sweeps sweep(Traces traces, Instant now) {
         Predicate<String> chosen = message -> {
             var isTrace = traces.test(message);
-            if (isTrace && OPT_OUT.matcher(message).find()) {
+            if (isTrace && OptOutInText.isIn(message)) {
                 traces.orders().forEach(id -> erasure.heedOptOut(id, now));
             }
             return isTrace;
