@@ -1,6 +1,7 @@
 package io.afterorder.compliance.language;
 
 import static io.afterorder.compliance.language.Concept.ASK;
+import static io.afterorder.compliance.language.Concept.GREETING;
 import static io.afterorder.compliance.language.Concept.HAPPY;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
@@ -35,10 +36,10 @@ final class Feeling {
         return sentence.isQuestion() && sentence.words() <= SHORT_QUESTION;
     }
 
-    /** "Does it run late, does it run fast, does it keep time?" */
+    /** "Does it run late, does it run fast, does it keep time?", "too flat, too hot, just right?" */
     private static boolean asksAlsoForTheWorst(Sentence sentence, Concept feeling) {
-        return feeling == HAPPY && sentence.has(UNHAPPY, SUBSTANCE)
-                && sentence.form().chars().filter(c -> c == NormalForm.CLAUSE).count() > 1;
+        long clauses = sentence.form().chars().filter(c -> c == NormalForm.CLAUSE).count();
+        return feeling == HAPPY && clauses > 1 && (sentence.has(UNHAPPY, SUBSTANCE) || !sentence.has(GREETING));
     }
 
     private static boolean belongs(Sentence sentence, Hit condition, Hit feeling) {
