@@ -8,6 +8,7 @@ import io.afterorder.local.operate.AccountCommand;
 import io.afterorder.local.operate.DeadLettersCommand;
 import io.afterorder.local.operate.EraseCommand;
 import io.afterorder.local.operate.TemplatesCommand;
+import io.afterorder.local.operate.VariantsCommand;
 import io.afterorder.local.render.RenderCommand;
 import io.afterorder.local.run.RunCommand;
 import io.afterorder.local.simulate.SimulateCommand;
@@ -22,7 +23,7 @@ import java.nio.charset.StandardCharsets;
 @Command(name = "afterorder", mixinStandardHelpOptions = true, version = "Afterorder 0.1.0", description = "Follow-up messages for marketplace orders.", subcommands = {
         RunCommand.class, StudioCommand.class, RenderCommand.class, CheckCommand.class, RulesCommand.class,
         CampaignsCommand.class, AccountCommand.class, TemplatesCommand.class, DeadLettersCommand.class,
-        EraseCommand.class, SimulateCommand.class})
+        EraseCommand.class, VariantsCommand.class, SimulateCommand.class})
 public final class Afterorder {
     private Afterorder() {}
 

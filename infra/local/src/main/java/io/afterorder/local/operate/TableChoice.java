@@ -1,7 +1,5 @@
 package io.afterorder.local.operate;
 
-import io.afterorder.aws.dynamodb.DynamoDbStops;
-import io.afterorder.domain.port.Stops;
 import io.afterorder.local.aws.LocalClients;
 import io.afterorder.local.aws.LocalDynamoDb;
 import io.afterorder.local.stack.KeptData;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Which table a command is about: that of a data folder of the local stack, or one on AWS by its name. */
 final class TableChoice {
@@ -28,10 +25,10 @@ final class TableChoice {
     private @Nullable URI endpoint;
 
     /**
-     * @param work gets the table's stops and the present there: the local stack's clock stands where its run ended
+     * @param work gets the table and the present there: the local stack's clock stands where its run ended
      * @throws NotFoundHere where no table was named, or there is none
      */
-    int with(BiFunction<Stops, Instant, Integer> work) {
+    int with(Work work) {
         var folder = Optional.ofNullable(data);
         var name = Optional.ofNullable(table);
         if (folder.isPresent() == name.isPresent()) {
@@ -40,13 +37,13 @@ final class TableChoice {
         return folder.isPresent() ? local(folder.get(), work) : onAws(name.orElseThrow(), work);
     }
 
-    private int onAws(String name, BiFunction<Stops, Instant, Integer> work) {
+    private int onAws(String name, Work work) {
         try (var client = RealClients.open(DynamoDbClient.builder(), Optional.ofNullable(endpoint))) {
-            return work.apply(new DynamoDbStops(client, name), Instant.now());
+            return work.on(client, name, Instant.now());
         }
     }
 
-    private static int local(Path folder, BiFunction<Stops, Instant, Integer> work) {
+    private static int local(Path folder, Work work) {
         if (!Files.isDirectory(folder.resolve("tables"))) {
             throw new NotFoundHere("--data " + folder + ": no run has left a table there; name the folder of one");
         }
@@ -55,7 +52,12 @@ final class TableChoice {
                 var client = LocalClients.dynamoDb(server.endpoint(), REGION)) {
             var name = client.listTables().tableNames().stream().findFirst().orElseThrow(
                     () -> new NotFoundHere("--data " + folder + ": its database holds no table; run it first"));
-            return work.apply(new DynamoDbStops(client, name), kept.time());
+            return work.on(client, name, kept.time());
         }
+    }
+
+    /** What is done with the table; returns the command's exit code. */
+    interface Work {
+        int on(DynamoDbClient client, String table, Instant now);
     }
 }

@@ -36,7 +36,7 @@ final class Keys {
     static final String CONSENT = "CONSENT";
     static final String TURN = "TURN#";
     static final String FOLLOW_UP = "FOLLOWUP#";
-    private static final String ORDER_PARTITION = "ORDER#";
+    static final String ORDER_PARTITION = "ORDER#";
 
     private static final String BUYER_PARTITION = "BUYER#";
 
