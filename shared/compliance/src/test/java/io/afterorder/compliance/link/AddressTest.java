@@ -13,11 +13,42 @@ class AddressTest {
             "https://WWW.Amazon.com:443/x, www.amazon.com, /x",
             "https://user:pass@lamps.example.net?q, lamps.example.net, ?q",
             "https://www.amazon.com./x, www.amazon.com, /x",
+            "https://lamps.example.net#b, lamps.example.net, #b",
             "https://[2001:db8::1]/x, [2001:db8::1], /x", "https://www.amazon.com, www.amazon.com, ''",
             "https://:443/x, '', /x"})
     void a_host_is_read_without_user_info_port_and_last_full_stop(String href, String host, String rest) {
         assertThat(Address.of(href).host()).isEqualTo(host);
         assertThat(Address.of(href).rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"az:x, az", "AZ:x, az", "h0:x, h0", "x9:x, x9", "svn+ssh:x, svn+ssh", "iris.beep:x, iris.beep",
+            "ms-word:x, ms-word", "aaaaaaaaaabbbbbbbbbbccccccccccd:x, aaaaaaaaaabbbbbbbbbbccccccccccd"})
+    void a_scheme_is_a_letter_and_then_letters_digits_and_a_few_signs(String href, String scheme) {
+        assertThat(Address.of(href).scheme()).isEqualTo(scheme);
+        assertThat(Address.of(href).rest()).isEqualTo("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":x", "0h:x", "9x:x", "+x:x", ".x:x", "-x:x", "a_b:x", "a/b:x", "ä:x", "gp/help", "help",
+            "aaaaaaaaaabbbbbbbbbbccccccccccdd:x"})
+    void an_address_that_begins_otherwise_has_no_scheme_and_stays_whole(String href) {
+        assertThat(Address.of(href).scheme()).isEmpty();
+        assertThat(Address.of(href).rest()).isEqualTo(href);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://lamps.example.de, true", "https://lamps.e, false", "https://lamps..de, false",
+            "https://lamps.de.., false", "https://.lamps.de, false", "https://lamps!.de, false",
+            "https://my_lamps.de, true", "https://lämpchen.de, true"})
+    void a_site_has_a_name_of_whole_labels_and_an_ending_of_two_letters_or_more(String href, boolean web) {
+        assertThat(Address.of(href).isWeb()).isEqualTo(web);
+    }
+
+    @Test
+    void a_label_of_63_characters_works_and_a_longer_one_does_not() {
+        assertThat(Address.of("https://" + "a".repeat(63) + ".de/").isWeb()).isTrue();
+        assertThat(Address.of("https://" + "a".repeat(64) + ".de/").isWeb()).isFalse();
     }
 
     @Test
