@@ -50,6 +50,55 @@ class IncentiveRuleTest {
                 "Would you review it? Everyone who does helps others.");
     }
 
+    @Test
+    void good_done_for_each_review_is_a_reward() {
+        said.isBarred("Every review puts a seedling into the ground.", "A seedling is set for every review.",
+                "Write a review and we lay a brick of the new school.");
+        said.isLeftAlone("If you review the tent, think of the forest.",
+                "The children love it, and every review helps.",
+                "Once the tree is lit, please review it.", "A seedling is set, and we await every review.",
+                "Write a review of the seedling.");
+    }
+
+    @Test
+    void a_refund_in_the_same_sentence_is_a_reward_where_it_is_tied_to_the_review() {
+        said.isBarred("For every review there is a refund.", "Once your review is up, good or bad, a refund is due.",
+                "Once something is broken, a refund is due for your review.");
+        said.isLeftAlone("Your review tells of the refund.",
+                "Once something is broken, a refund is sure, whether you review it or wait.");
+    }
+
+    @Test
+    void a_review_may_not_be_the_condition_of_a_benefit() {
+        said.isBarred("If we read your review by Sunday, the replacement is free.");
+        said.isLeftAlone("If the replacement is free, we read your review.",
+                "If it fits, your review of the free lamp helps.", "If we read your review by Sunday, we smile.");
+    }
+
+    @Test
+    void what_mends_the_matter_of_a_review_is_no_reward_unless_a_change_is_its_price() {
+        said.isBarred("Please review it. We refund the price.",
+                "Please change your review of the cup. We refund the price.",
+                "Please remove your review of the cup. We refund the price.",
+                "Thank you for your review of the cup. We refund the price once you change it.");
+        said.isLeftAlone("Thank you for your review of the cup. We refund the price.",
+                "Please review it. We refund the price because something was wrong.",
+                "Please review it. We do not refund the price.", "Please review it. We send it.",
+                "Please review it. The price is back with you.");
+    }
+
+    @Test
+    void what_was_given_before_is_a_reward_where_the_next_sentence_ties_it_to_reviews() {
+        said.isBarred("A refund is yours. It is for every review.");
+        said.isLeftAlone("A refund is yours. We await your review.", "A refund is rare. We read every review.",
+                "The jar is yours. Every review counts.", "A refund is yours. Thank you for your review of the cup.");
+    }
+
+    @Test
+    void a_voucher_that_was_paid_with_is_no_reward() {
+        said.isLeftAlone("Please review it. The gift card was charged.");
+    }
+
     @ParameterizedTest
     @CsvSource({"Please review it. A gift card is in our shop., 0", "Please review it for a gift card., 1",
             "Please review it. Everyone who does gets a gift card., 1"})

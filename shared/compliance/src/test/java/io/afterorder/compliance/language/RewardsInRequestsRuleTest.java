@@ -1,0 +1,59 @@
+package io.afterorder.compliance.language;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** In a letter that does nothing but ask for a review, whatever the buyer is to get is for it. */
+class RewardsInRequestsRuleTest {
+    private static final String LATER = "Would you review the tent? It is easy. It takes a minute. It is soon done. ";
+    private final IncentiveRule rule = new IncentiveRule(new Reader());
+    private final Said said = new Said(rule, "REVIEW_REQUEST");
+    private final Said elsewhere = new Said(rule, "ORDER_ISSUE");
+
+    @Test
+    void a_sum_is_a_reward_and_what_is_only_free_is_help() {
+        said.isBarred("Would you review the tent? $5, to be exact.");
+        said.isLeftAlone("Would you review the tent? Our help is free.",
+                "Would you review the tent? It takes 5 minutes.");
+    }
+
+    @Test
+    void a_sum_that_mends_or_is_asked_about_or_denied_is_none() {
+        said.isLeftAlone("Would you review the tent? Was the peg for $5 in the parcel?",
+                "Would you review the tent? You were charged $5 too much.",
+                "Would you review the tent? Something was wrong, and $5 is back.",
+                "Would you review the tent? If a peg is lost, one costs $5.",
+                "Would you review the tent? No peg costs $5.");
+    }
+
+    @Test
+    void a_refund_in_the_sentence_on_the_review_is_a_reward() {
+        said.isBarred("Your review is worth a refund.");
+        said.isLeftAlone("Your review is worth a lot.", "Would you review the tent? A full refund is ready.");
+        elsewhere.isLeftAlone("Your review tells of the refund.");
+    }
+
+    @Test
+    void what_is_given_behind_the_request_is_a_reward_and_before_it_is_the_order() {
+        said.isBarred("Would you review the tent? A scarf is yours.");
+        said.isLeftAlone("A scarf is yours. Would you review the tent?", "Would you review the tent? A scarf is new.",
+                "Would you review the tent? Your parcel is on its way to you.");
+        elsewhere.isLeftAlone("Would you review the tent? A scarf is yours.");
+    }
+
+    @Test
+    void a_subject_on_reviews_is_no_request_that_a_gift_could_follow() {
+        var message = Letters.amazon("REVIEW_REQUEST", "en").subject("Your review").text("The tent is yours.").build();
+
+        assertThat(rule.check(message)).isEmpty();
+    }
+
+    @Test
+    void a_benefit_is_a_reward_however_far_from_the_request() {
+        said.isBarred(LATER + "A gift card is waiting.", LATER + "Everyone who does gets a pound of tea.");
+        said.isLeftAlone(LATER + "There is no gift card.", LATER + "The missing gift card is found.",
+                LATER + "The gift card was charged.", LATER + "Everyone who does helps others.");
+        elsewhere.isLeftAlone(LATER + "A gift card is waiting.", LATER + "Everyone who does gets a pound of tea.");
+    }
+}
