@@ -11,7 +11,10 @@ class WrittenEmailTest {
     @ValueSource(strings = {"crew@lamps.xy", "crew@lamps.museum", "crew @ lamps.com", "crewアットマークlamps.co.jp",
             "crew\u00a0at\u00a0lamps dot com", "crew\tat\tlamps dot com", "crew AT lamps DOT com",
             "crew ( at ) lamps.com",
-            "crew małpa lamps kropka pl", "crew chiocciola lamps punto it", "a@b.de", "crew@mail.desk.lamps.co.uk"})
+            "crew małpa lamps kropka pl", "crew chiocciola lamps punto it", "a@b.de", "first.last@lamps.com",
+            "AZaz09-1@lamps.com",
+            "crew②@lamps.com", "crewⅧ@lamps.com", "crew@lampsドットjp", "crew  @  lamps.com", "crew@AZ-az09.com",
+            "crew@mail.desk.lamps.co.uk"})
     void an_address_is_all_that_is_quoted(String written) {
         assertThat(WrittenEmail.in("Write to\n" + written + ", please.")).containsExactly(written);
     }
@@ -19,9 +22,23 @@ class WrittenEmailTest {
     @ParameterizedTest
     @ValueSource(strings = {"crew@lamps.x", "user@1.25", "crew @ lamps.museum", "Meet the crew at lamps.com",
             "https://www.amazon.com/crew@lamps.com/x", "at lamps dot com", "a", "Grade a", "Art at home", "@lamps.com",
-            "crew@", "crew at", "crew at lamps dot museum"})
+            "crew@", " @lamps.com", "crew   @lamps.com", "crew@   lamps.com", "crew at", "crew at lamps dot museum"})
     void what_lacks_a_part_of_an_address_is_none(String words) {
         assertThat(WrittenEmail.in(words)).isEmpty();
+    }
+
+    @Test
+    void signs_and_quotation_marks_before_an_address_are_no_part_of_it() {
+        assertThat(WrittenEmail.in("[1] Write to crew@lamps.com")).containsExactly("crew@lamps.com");
+        assertThat(WrittenEmail.in("@ the fair: «crew@lamps.com»")).containsExactly("crew@lamps.com");
+    }
+
+    @Test
+    void a_name_has_no_more_than_64_characters() {
+        var name = "a".repeat(64);
+
+        assertThat(WrittenEmail.in(name + "@lamps.com")).containsExactly(name + "@lamps.com");
+        assertThat(WrittenEmail.in("b" + name + "@lamps.com")).containsExactly(name + "@lamps.com");
     }
 
     @Test

@@ -50,4 +50,15 @@ class WrittenPhoneTest {
         assertThat(WrittenPhone.in("Call (207) 555-0134 or (207) 555-0135.", "US"))
                 .containsExactly("(207) 555-0134", "(207) 555-0135");
     }
+
+    @Test
+    void a_number_right_behind_another_is_found_whole() {
+        assertThat(WrittenPhone.in("(207) 555-0134;(207) 555-0135", "US"))
+                .containsExactly("(207) 555-0134", "(207) 555-0135");
+    }
+
+    @Test
+    void no_more_numbers_are_looked_at_than_any_letter_has() {
+        assertThat(WrittenPhone.in("(207) 555-0134; ".repeat(501), "US")).hasSize(500);
+    }
 }

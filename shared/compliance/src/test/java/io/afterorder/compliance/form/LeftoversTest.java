@@ -38,6 +38,26 @@ class LeftoversTest {
         assertThat(found(RULE, saying(words))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"It costs undefined dollars.", "It costs NaN dollars.", "Lorem ipsum dolor", "lorem ipsum"})
+    void what_a_program_or_a_draft_leaves_in_a_sentence_is_found_wherever_it_stands(String words) {
+        assertThat(Leftovers.in(words, saying("").build())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hello ,", "Hello\t,", "Hello\u00a0,", "Hello null", "Hello NULL", "Hello none",
+            "Hello None",
+            "Hello undefined", "Hello nil"})
+    void a_greeting_without_a_name_is_quoted(String greeting) {
+        assertThat(Leftovers.in(greeting + " your lamp is late", saying("").build())).contains(greeting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hello,", "Hello Nora,", "Hello Nils", "Hello nilsson", "Hello Nullman"})
+    void a_greeting_with_a_name_or_with_none_on_purpose_is_not(String greeting) {
+        assertThat(Leftovers.in(greeting, saying("").build())).isEmpty();
+    }
+
     @Test
     void a_finding_quotes_the_placeholder_and_says_where_it_stands() {
         var letter = withHtml(
