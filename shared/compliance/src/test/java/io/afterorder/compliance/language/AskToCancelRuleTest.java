@@ -27,6 +27,26 @@ class AskToCancelRuleTest {
     }
 
     @Test
+    void the_cancellation_may_stand_in_the_sentence_before() {
+        said.isBarred("We may not cancel it without a mark on our account. Could you do it?",
+                "We may not cancel it without a mark on our account. Please do it.",
+                "We may not cancel it without a mark on our account. If you do it, we are glad.",
+                "We may not cancel it. Would someone press it?");
+        said.isLeftAlone("We may not cancel it without a mark on our account. We do it.",
+                "You asked us to cancel the order. Could you do it?", "The lamp is late. Could you do it?",
+                "Could you do it? We cannot cancel it.", "We may not cancel it. Could you wait?",
+                "We may not cancel it. Could you not do it?");
+    }
+
+    @Test
+    void a_wish_of_the_buyer_is_no_order_and_the_words_of_an_order_are_no_wish() {
+        said.isBarred("We need your cancellation.", "Please send us a cancellation request.");
+        said.isLeftAlone("Please cancel the order if you prefer.", "If you prefer, cancel the order.",
+                "As you asked, please cancel the order from your account.",
+                "Please send us the cancellation request that you wanted.", "Please cancel your one star.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

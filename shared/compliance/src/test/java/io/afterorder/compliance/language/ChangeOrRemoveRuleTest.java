@@ -48,6 +48,52 @@ class ChangeOrRemoveRuleTest {
     }
 
     @Test
+    void something_unnamed_may_not_be_asked_for_about_a_bad_rating() {
+        said.isBarred("We would ask you to do the decent thing about that one star.",
+                "We would ask you to do the decent thing about your one star.");
+        said.isLeftAlone("We ask you to think of that one star, good or bad.", "We thought of that one star.",
+                "We would ask you to do the decent thing about a one star lamp.", "We ask you to think of that lamp.",
+                "We would ask you to choose a lamp and forget about that one star.");
+    }
+
+    @Test
+    void a_favour_may_not_be_asked_for_behind_a_bad_rating() {
+        said.isBarred("Your one star from May is still there. Would you do us that favour?",
+                "Your one star from May is still there. Please be so kind.",
+                "Your star from May is still there. It shines. Would you do us that favour?");
+        said.isLeftAlone("Your one star from May is still there. We did our work.",
+                "Your one star from May is still there. Please send us a picture of the lamp.",
+                "Your one star from May is still there. Would you like tea?",
+                "Would you do us that favour? Your one star from May is still there.",
+                "The lamp from May is still there. Would you do us that favour?",
+                "Your review would help. Would you do us that favour?",
+                "Your star from May is still there. It shines. It is bright. Would you do us that favour?");
+    }
+
+    @Test
+    void a_letter_that_asks_for_a_review_may_ask_for_what_is_no_change() {
+        var request = new Said(new ChangeOrRemoveRule(new Reader()), "REVIEW_REQUEST");
+
+        request.isLeftAlone("We would ask you to do the decent thing about that one star.",
+                "Your one star from May is still there. Would you do us that favour?");
+        request.isBarred("Please update your review.");
+    }
+
+    @Test
+    void the_stars_before_may_not_be_asked_to_be_lifted() {
+        said.isBarred("You gave one star. We ask you to lift it.", "Please lift that one star.");
+        said.isLeftAlone("The parcel was late. We ask you to lift it.", "You gave one star. We lift it.",
+                "You gave one star over the late parcel. We ask you to lift the lamp.",
+                "Your review is still up. Would you revise the manual?");
+    }
+
+    @Test
+    void that_any_review_is_welcome_excuses_no_request_to_edit_it() {
+        said.isBarred("Please edit your review, good or bad.");
+        said.isLeftAlone("You can edit your review at any time, good or bad.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }
