@@ -94,6 +94,46 @@ class PositiveSteeringRuleTest {
     }
 
     @Test
+    void both_ends_of_the_scale_explain_it_unless_something_is_asked_of_the_buyer() {
+        said.isLeftAlone("Five stars are excellent, one star is poor.",
+                "A bad review means poor, and a good review means excellent.");
+        said.isBarred("Please give five stars, a bad review means poor.",
+                "A bad review is poor, change it to a good review.");
+    }
+
+    @Test
+    void only_those_for_whom_the_product_proves_good_may_not_be_asked() {
+        said.isBarred("If the coat keeps the rain out, please review it.",
+                "If the ink is blue, if the cover lasts, please review it.",
+                "If the coat keeps you as warm as we hope, tell the world.");
+        said.isLeftAlone("If the coat keeps the rain out, please write to Tom.",
+                "If the coat keeps the rain out, your review of it helped.",
+                "If the coat lets you down, tell others in a review.",
+                "Not if the coat keeps the rain out, but always, review it.");
+    }
+
+    @Test
+    void what_a_review_could_tell_is_no_condition() {
+        said.isLeftAlone("Review it and say if the coat keeps the rain out.",
+                "Tell others in a review how it is: if the pen shows through, if the cover lasts.",
+                "Please review the notebook: if the ink shows through, if the cover lasts.");
+    }
+
+    @Test
+    void only_those_without_trouble_may_not_be_asked() {
+        said.isBarred("No trouble? Please review it.", "No grumbles? Please review it.");
+        said.isLeftAlone("No grumbles? Then reply.", "Grumbles? Please review it.", "No grumbles. Please review it.",
+                "No grumbles? If you are unhappy, please review it.", "No grumbles? Please review it, good or bad.");
+    }
+
+    @Test
+    void only_the_happy_may_not_be_asked_for_a_review_that_is_there() {
+        said.isBarred("If you are happy with it, your review is welcome.");
+        said.isLeftAlone("If you are happy with it, please change your review.",
+                "If you are happy with it, please remove your review.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

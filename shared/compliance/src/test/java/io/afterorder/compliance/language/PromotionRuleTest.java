@@ -1,6 +1,9 @@
 package io.afterorder.compliance.language;
 
+import io.afterorder.compliance.Finding;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,47 @@ class PromotionRuleTest {
                 "You get a voucher for your next order. Review it.");
         said.isBarred("Review it. Follow us on Instagram.",
                 "Review it. The lamp is late. It leaves on Monday. You get a voucher for your next order.");
+    }
+
+    @Test
+    void what_the_order_cost_is_no_advertising() {
+        said.isBarred("The newsletter is waiting for you.");
+        said.isLeftAlone("You were charged for the newsletter.");
+    }
+
+    @Test
+    void hints_more_than_a_sentence_apart_do_not_advertise_together() {
+        said.isBarred("Discover what is new. The collection is on Tuesday.", "The shop is open, and a range is there.");
+        said.isLeftAlone("Discover what is new. The lamp is late. The collection is on Tuesday.", "Our shop is open.",
+                "Discover it, discover it.", "Discover what is new.");
+    }
+
+    @Test
+    void the_shortest_words_that_advertise_are_named() {
+        assertThat(words("Subscribe to our newsletter.")).contains("(\"newsletter\")");
+        assertThat(words("The shop is open, and a range is there.")).contains("(\"shop\")");
+    }
+
+    @Test
+    void a_subject_that_announces_a_reward_is_no_advertising_over_a_request() {
+        assertThat(under("REVIEW_REQUEST", "Our autumn draw: win a prize", "Hello. It is late. Please review it."))
+                .isEmpty();
+        assertThat(under("ORDER_ISSUE", "A voucher", "Hello. It is late. Please review it.")).hasSize(1);
+        assertThat(under("REVIEW_REQUEST", "A voucher", "Hello. It is late. Please review it.")).isEmpty();
+        assertThat(under("REVIEW_REQUEST", "A voucher", "Hello. It is late. Please answer.")).hasSize(1);
+        assertThat(under("REVIEW_REQUEST", "Follow us on Instagram", "Hello. It is late. Please review it."))
+                .hasSize(1);
+        assertThat(under("REVIEW_REQUEST", "302", "Please review it. It is late. It is easy. Here is a voucher."))
+                .hasSize(1);
+    }
+
+    private static List<Finding> under(String purpose, String subject, String text) {
+        return new PromotionRule(new Reader())
+                .check(Letters.amazon(purpose, "en").subject(subject).text(text).build()).toList();
+    }
+
+    private static String words(String text) {
+        return under("ORDER_ISSUE", "302", text).getFirst().why();
     }
 
     @Test

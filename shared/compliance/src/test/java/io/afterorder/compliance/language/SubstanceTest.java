@@ -92,6 +92,37 @@ class SubstanceTest {
     }
 
     @Test
+    void a_day_makes_a_notice_of_news_that_wants_nothing() {
+        status.isBarred("On Monday the big truck comes to town.");
+        status.isLeftAlone("On Monday the big truck does not come to town.", "Monday is the day.",
+                "On Monday the big truck comes to town, please.", "The big truck comes to our old town.");
+    }
+
+    @Test
+    void a_notice_that_is_denied_is_none() {
+        status.isLeftAlone("Your order has not shipped.");
+    }
+
+    @Test
+    void two_hints_at_other_products_or_a_reward_are_a_matter() {
+        status.isBarred("Your order has shipped. The shop is open.",
+                "Your order has shipped. Everyone who does so finds the sea.",
+                "Your order has shipped. There is a surprise in the box of it.",
+                "Your order has shipped. Thank you to everyone who trusts us, your smile is our reward.");
+        status.isLeftAlone("Your order has shipped. Discover what is new in the collection.",
+                "Your order has shipped. Everyone who does so finds a surprise.");
+    }
+
+    @Test
+    void talk_of_nothing_but_the_sellers_is_as_good_as_thanks() {
+        thanks.isBarred("We are a family of four.", "We are a family of four. Our house is near the sea.");
+        thanks.isLeftAlone("The sea is blue all year.", "We ask you for a miracle now.",
+                "We are a family of four. The sea is blue all year.", "We have a surprise for you in May.",
+                "We are a family of four. Our house is near the sea. Our dog is fond of it.",
+                "Thank you for your patience with the delay.", "We are a family of four and want no fame.");
+    }
+
+    @Test
     void a_message_of_neither_breaks_neither_rule() {
         status.isLeftAlone("Hello.", OTHER.strip());
         thanks.isLeftAlone("Hello.", OTHER.strip());
