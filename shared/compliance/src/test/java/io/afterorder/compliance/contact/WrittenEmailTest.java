@@ -30,6 +30,8 @@ class WrittenEmailTest {
     @Test
     void signs_and_quotation_marks_before_an_address_are_no_part_of_it() {
         assertThat(WrittenEmail.in("[1] Write to crew@lamps.com")).containsExactly("crew@lamps.com");
+        assertThat(WrittenEmail.in("~crew@lamps.com, ^desk@lamps.com, Mail:help@lamps.com"))
+                .containsExactly("crew@lamps.com", "desk@lamps.com", "help@lamps.com");
         assertThat(WrittenEmail.in("@ the fair: «crew@lamps.com»")).containsExactly("crew@lamps.com");
     }
 

@@ -40,6 +40,7 @@ class AddressTest {
     @ParameterizedTest
     @CsvSource({"https://lamps.example.de, true", "https://lamps.e, false", "https://lamps..de, false",
             "https://lamps.de.., false", "https://.lamps.de, false", "https://lamps!.de, false",
+            "https://lamps~x.de, false", "https://lamps-x.de, true",
             "https://my_lamps.de, true", "https://lämpchen.de, true"})
     void a_site_has_a_name_of_whole_labels_and_an_ending_of_two_letters_or_more(String href, boolean web) {
         assertThat(Address.of(href).isWeb()).isEqualTo(web);
