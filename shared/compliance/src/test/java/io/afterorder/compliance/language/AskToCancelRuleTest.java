@@ -31,7 +31,7 @@ class AskToCancelRuleTest {
         said.isBarred("We may not cancel it without a mark on our account. Could you do it?",
                 "We may not cancel it without a mark on our account. Please do it.",
                 "We may not cancel it without a mark on our account. If you do it, we are glad.",
-                "We may not cancel it. Would someone press it?");
+                "We may not cancel it. Would someone press it?", "We may not cancel it. Is it for you to do it?");
         said.isLeftAlone("We may not cancel it without a mark on our account. We do it.",
                 "You asked us to cancel the order. Could you do it?", "The lamp is late. Could you do it?",
                 "Could you do it? We cannot cancel it.", "We may not cancel it. Could you wait?",

@@ -43,7 +43,8 @@ class ChangeOrRemoveRuleTest {
                 "Your review still says one star. The lamp is mended. Would you revise it?",
                 "Your review is still up. Please delete it.");
         said.isLeftAlone("Your review is still up. The lamp is mended. You can see it. Would you revise it?",
-                "Would you write a review? You can revise it.", "The proof is done. Would you revise it?",
+                "Would you write a review? You can revise it.", "Your review is still up. We do not remove it.",
+                "The proof is done. Would you revise it?",
                 "Your review is still up. We revise our manual.");
     }
 
@@ -60,6 +61,7 @@ class ChangeOrRemoveRuleTest {
     void a_favour_may_not_be_asked_for_behind_a_bad_rating() {
         said.isBarred("Your one star from May is still there. Would you do us that favour?",
                 "Your one star from May is still there. Please be so kind.",
+                "Your star from May is the first rating. Would you do us that favour?",
                 "Your star from May is still there. It shines. Would you do us that favour?");
         said.isLeftAlone("Your one star from May is still there. We did our work.",
                 "Your one star from May is still there. Please send us a picture of the lamp.",
@@ -81,7 +83,8 @@ class ChangeOrRemoveRuleTest {
 
     @Test
     void the_stars_before_may_not_be_asked_to_be_lifted() {
-        said.isBarred("You gave one star. We ask you to lift it.", "Please lift that one star.");
+        said.isBarred("You gave one star. We ask you to lift it.", "Please lift that one star.",
+                "Please lift that rating.", "Please change, if you will, your review of April.");
         said.isLeftAlone("The parcel was late. We ask you to lift it.", "You gave one star. We lift it.",
                 "You gave one star over the late parcel. We ask you to lift the lamp.",
                 "Your review is still up. Would you revise the manual?");

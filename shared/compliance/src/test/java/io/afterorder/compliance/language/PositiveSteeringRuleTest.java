@@ -16,6 +16,18 @@ class PositiveSteeringRuleTest {
     }
 
     @Test
+    void the_finding_says_how_it_steers() {
+        assertThat(why("Please rate us 5 stars.")).startsWith("You ask for a good rating.");
+        assertThat(why("If you are happy with it, please leave a review."))
+                .startsWith("You ask only buyers who are happy.");
+        assertThat(why("Please do not post a bad review.")).startsWith("You lead unhappy buyers to yourself");
+    }
+
+    private String why(String text) {
+        return rule.check(Letters.amazon("ORDER_ISSUE", "en").text(text).build()).findFirst().orElseThrow().why();
+    }
+
+    @Test
     void a_top_rating_may_not_be_asked_for() {
         said.isBarred("We would be delighted to see 5 stars.", "Please give us the best possible rating.",
                 "Thank you, and please give us five stars.", "If you can, five stars.");

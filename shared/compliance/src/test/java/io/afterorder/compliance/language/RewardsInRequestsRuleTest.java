@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import io.afterorder.compliance.Message;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,16 @@ class RewardsInRequestsRuleTest {
                 "Would you review the tent? Something was wrong, and $5 is back.",
                 "Would you review the tent? If a peg is lost, one costs $5.",
                 "Would you review the tent? No peg costs $5.");
+    }
+
+    @Test
+    void a_sum_may_be_written_without_digits() {
+        assertThat(rule.check(japanese("レビューをお願いします。千円です。"))).hasSize(1);
+        assertThat(rule.check(japanese("レビューをお願いします。千円ですか。"))).isEmpty();
+    }
+
+    private static Message japanese(String text) {
+        return Letters.amazon("REVIEW_REQUEST", "ja").text(text).build();
     }
 
     @Test
