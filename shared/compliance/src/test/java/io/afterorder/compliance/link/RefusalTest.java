@@ -23,7 +23,7 @@ class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ne plus être contacté", "Ne plus jamais être contacté", "I want no messages",
             "Write to me no more", "I no longer want messages", "Take my name off the list", "Stop sending me letters",
-            "Never bother me"})
+            "Never bother me", "We would rather not hear from you", "Nous ne souhaitons pas être contactés"})
     void a_sentence_refuses_messages(String sentence) {
         assertThat(Refusal.isSaidIn(sentence)).isTrue();
     }
