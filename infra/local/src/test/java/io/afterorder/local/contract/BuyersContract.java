@@ -93,6 +93,7 @@ abstract class BuyersContract extends OnOrdersTable {
         saved(id, Optional.of(other), List.of(), optedIn(id, NOW));
 
         assertThat(orders().buyer(buyer, NOW).purchases()).noneMatch(Purchase::counts);
+        assertThat(items("BUYER#" + buyer).toString()).doesNotContain(id.value());
         assertThat(orders().buyer(other, NOW).purchases()).singleElement().matches(Purchase::counts);
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,18 +47,15 @@ record EveryPath(Template template, List<Call> calls) {
         fed.stack().advanceBy(FORTNIGHT);
     }
 
-    /** A customer of the seller's own shop agrees, is reached by a send, and takes the word back. */
+    /** A customer of the seller's own shop, whose address is corrected, agrees, is reached by a send, and takes the word back. */
     private static void advertising(LocalStack stack) {
         var now = stack.now();
         stack.send("OrderEventsQueue", """
                 {"eventId":"given","type":"consent-given","occurredAt":"%s","email":"ada@mail.example",
                  "wording":"Yes, news.","source":"checkout"}""".formatted(now));
-        stack.send("OrderEventsQueue",
-                """
-                {"eventId":"1","orderId":"S-1","type":"confirmed","occurredAt":"%1$s","orderedAt":"%1$s",
-                 "salesChannel":{"channel":"DIRECT","shop":"Hearth","zone":"Europe/London","language":"en-GB"},"fulfilment":"MERCHANT",
-                 "items":[{"sku":"HL-KETTLE-08","title":"Kettle","quantity":1}],"buyer":{"email":"ada@mail.example"}}"""
-                        .formatted(now));
+        stack.send("OrderEventsQueue", ordered("1", now, "ada@mial.example"));
+        stack.settle();
+        stack.send("OrderEventsQueue", ordered("2", now, "ada@mail.example"));
         stack.advanceBy(Duration.ofDays(1));
         stack.send("OrderEventsQueue", """
                 {"eventId":"c-1","type":"send-called","occurredAt":"%s","send":"spring"}""".formatted(stack.now()));
@@ -66,6 +64,14 @@ record EveryPath(Template template, List<Call> calls) {
                 {"eventId":"taken","type":"consent-withdrawn","occurredAt":"%s","email":"ada@mail.example"}"""
                 .formatted(stack.now()));
         stack.advanceBy(Duration.ofDays(3));
+    }
+
+    private static String ordered(String event, Instant at, String address) {
+        return """
+                {"eventId":"%1$s","orderId":"S-1","type":"confirmed","occurredAt":"%2$s","orderedAt":"%2$s",
+                 "salesChannel":{"channel":"DIRECT","shop":"Hearth","zone":"Europe/London","language":"en-GB"},"fulfilment":"MERCHANT",
+                 "items":[{"sku":"HL-KETTLE-08","title":"Kettle","quantity":1}],"buyer":{"email":"%3$s"}}"""
+                .formatted(event, at, address);
     }
 
     /** A letter of each door, looked at and sent in again by it. */

@@ -5,6 +5,7 @@ import io.afterorder.domain.buyer.Purchase;
 import io.afterorder.domain.order.OrderEvent.Money;
 import io.afterorder.domain.port.OrderChange;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * What is kept of an order for its buyer's history, as an item of the buyer's. One an order: however often it is written,
- * and whatever comes late, the order counts once, by what is known of it last.
+ * and whatever comes late, the order counts once, by what is known of it last. Where it turns out to be another buyer's,
+ * the item goes.
  */
 final class PurchaseItem {
     private static final String COUNTS = "counts";
@@ -40,7 +42,7 @@ final class PurchaseItem {
             return Stream.empty();
         }
         return Stream.concat(alias.map(buyer -> put(buyer, purchase.get(), table)).stream(),
-                former.map(buyer -> put(buyer, purchase.get().notCounting(), table)).stream());
+                former.map(buyer -> delete(buyer, change.after().id(), table)).stream());
     }
 
     /** Empty where it is past its time, though it may not have been deleted yet. */
@@ -61,6 +63,11 @@ final class PurchaseItem {
 
     private static OrderId order(Item item) {
         return Keys.orderId(item.text(Keys.SORT));
+    }
+
+    private static TransactWriteItem delete(String alias, OrderId order, String table) {
+        return TransactWriteItem.builder()
+                .delete(Delete.builder().tableName(table).key(Keys.purchase(alias, order)).build()).build();
     }
 
     private static TransactWriteItem put(String alias, Purchase purchase, String table) {

@@ -36,11 +36,6 @@ public record Purchase(OrderId order, Instant at, boolean counts, Optional<Money
                         .distinct().limit(MOST_SKUS).collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** The same where it turns out to be another buyer's. */
-    public Purchase notCounting() {
-        return new Purchase(order, at, false, value, skus);
-    }
-
     /** Whether it was placed before the other; of two at the same instant, their ids decide. */
     boolean isBefore(OrderId other, Instant placed) {
         return at.isBefore(placed) || (at.equals(placed) && order.value().compareTo(other.value()) < 0);
