@@ -3,14 +3,10 @@ package io.afterorder.domain.followup;
 import io.afterorder.domain.Reason;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.Decision.Defer;
-import io.afterorder.domain.followup.Decision.Doubt;
-import io.afterorder.domain.followup.Decision.Leave;
-import io.afterorder.domain.followup.Decision.LookAgain;
 import io.afterorder.domain.followup.Decision.Send;
 import io.afterorder.domain.followup.Decision.Skip;
 import io.afterorder.domain.followup.Dispatch.Route;
 import io.afterorder.domain.followup.State.Scheduled;
-import io.afterorder.domain.followup.State.Sending;
 import io.afterorder.domain.followup.State.Sent;
 import io.afterorder.domain.followup.State.Unknown;
 import io.afterorder.domain.order.AnyEvents;
@@ -33,17 +29,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import static io.afterorder.domain.followup.AfterPurchase.CAMPAIGNS;
+import static io.afterorder.domain.followup.DueAtNoon.DISPATCH;
+import static io.afterorder.domain.followup.DueAtNoon.NOON;
+import static io.afterorder.domain.followup.DueAtNoon.key;
+import static io.afterorder.domain.followup.DueAtNoon.scheduled;
 import static io.afterorder.domain.order.AnyEvents.ORDER;
 import static io.afterorder.domain.order.AnyEvents.START;
+import static io.afterorder.domain.order.DeliveredOrder.DELIVERED;
+import static io.afterorder.domain.order.DeliveredOrder.header;
+import static io.afterorder.domain.order.DeliveredOrder.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class DeciderTest {
-    /** Three days after delivery it is noon in Berlin. */
-    private static final Instant DELIVERED = START.plus(Duration.ofDays(3));
-    private static final Instant NOON = Instant.parse("2026-03-29T10:00:00Z");
-    private static final Dispatch DISPATCH = new Dispatch(Route.SES, "product-documents", "de-DE", "0", "policy");
-
     private final Decider decider = new Decider(CAMPAIGNS);
 
     @Test
@@ -168,68 +166,6 @@ class DeciderTest {
         }
     }
 
-    @Nested
-    class WhenOthersAreAtIt {
-        @Test
-        void a_schedule_that_is_too_early_leaves_it_to_the_later_one() {
-            var moved = new FollowUp(key(AfterPurchase.REVIEW), NOON, NOON.plus(Duration.ofDays(1)), new Scheduled(),
-                    false, List.of());
-
-            assertThat(decider.decide(order(), moved, List.of(moved), NOON)).isInstanceOf(Leave.class);
-        }
-
-        @Test
-        void while_somebody_has_the_lease_nobody_else_sends() {
-            var leased = inState(new Sending(1, NOON.plusSeconds(30), DISPATCH));
-
-            assertThat(decider.decide(order(), leased, List.of(leased), NOON))
-                    .isEqualTo(new LookAgain(NOON.plusSeconds(30)));
-        }
-
-        @Test
-        void whoever_let_the_lease_run_out_may_have_sent_it() {
-            var abandoned = inState(new Sending(1, NOON, DISPATCH));
-
-            assertThat(decider.decide(order(), abandoned, List.of(abandoned), NOON)).isInstanceOf(Doubt.class);
-        }
-
-        @Test
-        void what_is_in_doubt_waits_for_the_mail_service_and_is_then_sent_again() {
-            var doubtful = inState(
-                    new Unknown(1, NOON.minus(Decider.SETTLING), new Reason("unsettled", "no answer"), DISPATCH));
-
-            assertThat(decider.decide(order(), doubtful, List.of(doubtful), NOON.minusSeconds(1)))
-                    .isInstanceOf(Leave.class);
-            assertThat(decider.decide(order(), doubtful, List.of(doubtful), NOON))
-                    .isEqualTo(new Send(AfterPurchase.REVIEW, Route.SES, true, 2));
-        }
-
-        @Test
-        void what_is_in_doubt_is_never_called_skipped() {
-            var doubtful = inState(
-                    new Unknown(1, NOON.minus(Decider.SETTLING), new Reason("unsettled", "no answer"), DISPATCH));
-            var cancelled = order().apply(new OrderEvent.Cancelled(header("x", DELIVERED), Optional.empty()));
-
-            assertThat(decider.decide(cancelled, doubtful, List.of(doubtful), NOON)).isInstanceOf(Leave.class);
-        }
-
-        @Test
-        void what_is_in_doubt_stays_so_while_it_may_not_be_sent_again_yet() {
-            var night = NOON.plus(Duration.ofHours(12));
-            var doubtful = inState(
-                    new Unknown(1, night.minus(Decider.SETTLING), new Reason("unsettled", "no answer"), DISPATCH));
-
-            assertThat(decider.decide(order(), doubtful, List.of(doubtful), night))
-                    .asInstanceOf(type(Decision.StayInDoubt.class))
-                    .satisfies(stay -> assertThat(stay.reason().code()).isEqualTo("hours"))
-                    .satisfies(stay -> assertThat(stay.until()).isAfter(night));
-        }
-
-        private FollowUp inState(State state) {
-            return scheduled(AfterPurchase.REVIEW, NOON).in(state);
-        }
-    }
-
     private Decision decide(Touch touch, Order order, FollowUp... others) {
         var due = scheduled(touch, NOON);
         var all = new ArrayList<>(List.of(others));
@@ -237,25 +173,8 @@ class DeciderTest {
         return decider.decide(order, due, all, NOON);
     }
 
-    private static FollowUp scheduled(Touch touch, Instant due) {
-        return new FollowUp(key(touch), due, due, new Scheduled(), false, List.of());
-    }
-
     private static FollowUp sent(String touch, Instant at) {
         return new FollowUp(new FollowUpKey(ORDER, "after-purchase", touch), at, at,
                 new Sent("m-" + touch, at, DISPATCH), false, List.of());
-    }
-
-    private static FollowUpKey key(Touch touch) {
-        return new FollowUpKey(ORDER, "after-purchase", touch.id());
-    }
-
-    private static Order order() {
-        return Order.unknown(ORDER).apply(AnyEvents.confirmed(header("c", START), true))
-                .apply(new OrderEvent.Delivered(header("d", DELIVERED), Optional.empty()));
-    }
-
-    private static Header header(String id, Instant at) {
-        return new Header(id, ORDER, at);
     }
 }
