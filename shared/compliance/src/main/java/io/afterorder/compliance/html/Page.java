@@ -22,9 +22,9 @@ public final class Page {
     private Page(Document document) {
         this.document = document;
         var reading = Reading.of(document);
-        this.preheader = reading.preheader();
-        this.blocks = reading.blocks();
-        this.besideLinks = reading.besideLinks();
+        this.preheader = reading.blocks().preheader();
+        this.blocks = reading.blocks().all();
+        this.besideLinks = reading.blocks().besideLinks();
         this.texts = reading.texts();
         this.links = reading.links();
         this.images = reading.images();

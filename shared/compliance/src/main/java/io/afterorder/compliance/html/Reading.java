@@ -18,20 +18,12 @@ import java.util.OptionalDouble;
 final class Reading implements NodeVisitor {
     private final Cascade cascade;
     private final Deque<Box> open = new ArrayDeque<>(List.of(Box.PAGE));
-    /** Inboxes show less, in characters. */
-    private static final int LONGEST_PREHEADER = 300;
-
-    private final StringBuilder preheader = new StringBuilder();
-    private final List<String> blocks = new ArrayList<>();
-    private final List<String> besideLinks = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
     private final List<StyledText> texts = new ArrayList<>();
     private final List<OpenLink> links = new ArrayList<>();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();
     private final List<Margins> margins = new ArrayList<>();
-    private final StringBuilder block = new StringBuilder();
-    private final StringBuilder besideLink = new StringBuilder();
-    private boolean blockHasLink;
     private @Nullable OpenLink link;
     private int lineBreaks;
     private int mostLineBreaks;
@@ -46,7 +38,7 @@ final class Reading implements NodeVisitor {
     static Reading of(Document document) {
         var reading = new Reading(new Cascade(StyleSheet.of(document)));
         document.traverse(reading);
-        reading.endBlock();
+        reading.blocks.end();
         return reading;
     }
 
@@ -67,7 +59,7 @@ final class Reading implements NodeVisitor {
         var own = cascade.declarations(element);
         var style = cascade.style(element, own, parent.style());
         if (Flow.breaks(element, own)) {
-            endBlock();
+            blocks.end();
         }
         var box = box(element, own, style, parent);
         open.push(box);
@@ -122,41 +114,19 @@ final class Reading implements NodeVisitor {
             return;
         }
         if (!style.shows()) {
-            preview(node, parent.normalName());
+            if (!parent.normalName().equals("title")) {
+                blocks.hide(node);
+            }
             return;
         }
         var text = node.getWholeText();
         var shown = parent.normalName().equals("pre") ? text : text.replace('\n', ' ').replace('\r', ' ');
-        block.append(shown);
-        if (link == null) {
-            besideLink.append(shown);
-        } else {
-            besideLink.append(' ');
-            blockHasLink = true;
-        }
-        if (!isBlank(text)) {
+        blocks.show(shown, link != null);
+        if (!Blocks.isBlank(text)) {
             texts.add(new StyledText(text, parent, style, link != null));
             widths.text(text.length());
             see(text);
         }
-    }
-
-    /** Before all that is shown, hidden text is no less read: inboxes show it beside the subject. */
-    private void preview(TextNode node, String parent) {
-        if (!parent.equals("title") && blocks.isEmpty() && preheader.length() < LONGEST_PREHEADER
-                && isBlank(block)) {
-            preheader.append(node.getWholeText()).append(' ');
-        }
-    }
-
-    private static boolean isBlank(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\n' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void see(String text) {
@@ -168,8 +138,7 @@ final class Reading implements NodeVisitor {
 
     private void breakLine(Style style) {
         if (style.shows()) {
-            block.append('\n');
-            besideLink.append('\n');
+            blocks.breakLine();
             lineBreaks++;
             mostLineBreaks = Math.max(mostLineBreaks, lineBreaks);
         }
@@ -189,43 +158,20 @@ final class Reading implements NodeVisitor {
             link = null;
         }
         if (Flow.breaks(element, box.own())) {
-            endBlock();
-        }
-    }
-
-    private void endBlock() {
-        if (!block.isEmpty()) {
-            if (!isBlank(block)) {
-                var text = block.toString();
-                blocks.add(text);
-                besideLinks.add(blockHasLink ? besideLink.toString() : text);
-            }
-            blockHasLink = false;
-            block.setLength(0);
-            besideLink.setLength(0);
+            blocks.end();
         }
     }
 
     /** What Outlook shows besides counts as shown: its readers are buyers too. */
     private void add(Page outlook) {
-        endBlock();
-        blocks.addAll(outlook.blocks());
-        besideLinks.addAll(outlook.besideLinks());
+        blocks.add(outlook);
         outlook.links().forEach(found -> links.add(new OpenLink(found.element(), new StringBuilder(found.text()),
                 blocks.size() - 1, found.hidden())));
         pictures.found().addAll(outlook.images());
     }
 
-    List<String> blocks() {
-        return List.copyOf(blocks);
-    }
-
-    String preheader() {
-        return preheader.toString().strip();
-    }
-
-    List<String> besideLinks() {
-        return List.copyOf(besideLinks);
+    Blocks blocks() {
+        return blocks;
     }
 
     List<StyledText> texts() {
@@ -234,9 +180,7 @@ final class Reading implements NodeVisitor {
 
     List<Link> links() {
         return links.stream().map(found -> new Link(found.element(), address(found.element()),
-                found.text().toString(),
-                found.block() >= 0 && found.block() < blocks.size() ? blocks.get(found.block()) : "",
-                found.hidden())).toList();
+                found.text().toString(), blocks.at(found.block()), found.hidden())).toList();
     }
 
     private static String address(Element element) {
