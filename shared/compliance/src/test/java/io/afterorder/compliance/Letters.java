@@ -13,6 +13,9 @@ public final class Letters {
             + " left our hands two days late, because the glass of the first one had a crack. The carrier now expects to"
             + " hand it over on Thursday. If that is too late for you, answer this message.</p><p>Tidewater Lamps</p>";
 
+    /** A picture's tag, left open for how wide it is. */
+    public static final String IMAGE = "<img src='https://img.tidewater-lamps.com/a.png' alt='A drawing' ";
+
     private Letters() {}
 
     /** A letter to a buyer in the United States, complete but for its body. */
