@@ -2,7 +2,7 @@ package io.afterorder.local.contract;
 
 import io.afterorder.aws.AwsClients;
 import io.afterorder.local.ses.SentMail;
-import io.afterorder.simulation.memory.AwsService;
+import io.afterorder.simulation.memory.Callee;
 import io.afterorder.simulation.memory.Calls;
 import io.afterorder.simulation.memory.MemoryDynamoDb;
 import org.junit.jupiter.api.Assumptions;
@@ -62,7 +62,7 @@ class InMemoryTableTest {
         public DynamoDbClient tableClient(CallCount calls, AnswerLoss answers) {
             return new MemoryDynamoDb(new Calls() {
                 @Override
-                public synchronized <T> T through(AwsService service, String operation, Supplier<T> work) {
+                public synchronized <T> T through(Callee callee, String operation, Supplier<T> work) {
                     calls.count(operation);
                     return work.get();
                 }

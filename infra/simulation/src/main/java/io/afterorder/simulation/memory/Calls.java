@@ -7,11 +7,11 @@ public interface Calls {
     /** Every call passes. */
     Calls UNDISTURBED = new Calls() {
         @Override
-        public <T> T through(AwsService service, String operation, Supplier<T> work) {
+        public <T> T through(Callee callee, String operation, Supplier<T> work) {
             return work.get();
         }
     };
 
     /** @param work what the service does; run once, not at all, or again where the SDK would try again */
-    <T> T through(AwsService service, String operation, Supplier<T> work);
+    <T> T through(Callee callee, String operation, Supplier<T> work);
 }

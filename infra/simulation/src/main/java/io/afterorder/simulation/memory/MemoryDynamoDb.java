@@ -53,7 +53,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public QueryResponse query(QueryRequest request) {
-        return calls.through(AwsService.DYNAMODB, "Query", () -> {
+        return calls.through(Callee.DYNAMODB, "Query", () -> {
             var condition = Condition.of(request.keyConditionExpression(), request.expressionAttributeNames(),
                     request.expressionAttributeValues());
             var found = request.indexName() == null ? inPartition(request, condition) : inIndex(condition);
@@ -76,7 +76,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     /** Only the items of some partitions. */
     @Override
     public ExecuteStatementResponse executeStatement(ExecuteStatementRequest request) {
-        return calls.through(AwsService.DYNAMODB, "ExecuteStatement", () -> {
+        return calls.through(Callee.DYNAMODB, "ExecuteStatement", () -> {
             if (!OF_PARTITIONS.matcher(request.statement()).matches()) {
                 throw new UnsupportedOperationException("the statement " + request.statement() + " is not understood");
             }
@@ -88,7 +88,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public GetItemResponse getItem(GetItemRequest request) {
-        return calls.through(AwsService.DYNAMODB, "GetItem", () -> {
+        return calls.through(Callee.DYNAMODB, "GetItem", () -> {
             var item = table.item(request.key());
             return item.isEmpty() ? GetItemResponse.builder().build() : GetItemResponse.builder().item(item).build();
         });
@@ -96,7 +96,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public PutItemResponse putItem(PutItemRequest request) {
-        return calls.through(AwsService.DYNAMODB, "PutItem", () -> {
+        return calls.through(Callee.DYNAMODB, "PutItem", () -> {
             single(Write.of(request));
             return PutItemResponse.builder().build();
         });
@@ -104,7 +104,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public UpdateItemResponse updateItem(UpdateItemRequest request) {
-        return calls.through(AwsService.DYNAMODB, "UpdateItem", () -> {
+        return calls.through(Callee.DYNAMODB, "UpdateItem", () -> {
             var before = table.item(request.key());
             single(Write.of(request));
             return switch (request.returnValues()) {
@@ -128,7 +128,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-        return calls.through(AwsService.DYNAMODB, "DeleteItem", () -> {
+        return calls.through(Callee.DYNAMODB, "DeleteItem", () -> {
             single(Write.of(request));
             return DeleteItemResponse.builder().build();
         });
@@ -136,7 +136,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-        return calls.through(AwsService.DYNAMODB, "TransactWriteItems", () -> {
+        return calls.through(Callee.DYNAMODB, "TransactWriteItems", () -> {
             var writes = request.transactItems().stream().map(Write::of).toList();
             if (!writes.stream().allMatch(write -> write.allows(table.item(write.key())))) {
                 throw TransactionCanceledException.builder().message("Transaction cancelled")

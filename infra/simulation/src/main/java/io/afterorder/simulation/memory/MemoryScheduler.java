@@ -33,7 +33,7 @@ public final class MemoryScheduler implements SchedulerClient {
 
     @Override
     public CreateScheduleResponse createSchedule(CreateScheduleRequest request) {
-        return calls.through(AwsService.SCHEDULER, "CreateSchedule", () -> {
+        return calls.through(Callee.SCHEDULER, "CreateSchedule", () -> {
             if (waiting.putIfAbsent(request.name(), request) != null) {
                 throw ConflictException.builder().message("Schedule " + request.name() + " already exists.").build();
             }
@@ -44,7 +44,7 @@ public final class MemoryScheduler implements SchedulerClient {
 
     @Override
     public DeleteScheduleResponse deleteSchedule(DeleteScheduleRequest request) {
-        return calls.through(AwsService.SCHEDULER, "DeleteSchedule", () -> {
+        return calls.through(Callee.SCHEDULER, "DeleteSchedule", () -> {
             if (waiting.remove(request.name()) == null) {
                 throw ResourceNotFoundException.builder().message("Schedule " + request.name() + " does not exist.")
                         .build();

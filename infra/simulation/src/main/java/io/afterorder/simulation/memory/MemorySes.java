@@ -20,7 +20,7 @@ public final class MemorySes implements SesV2Client {
 
     @Override
     public SendEmailResponse sendEmail(SendEmailRequest request) {
-        return calls.through(AwsService.SES, "SendEmail", () -> {
+        return calls.through(Callee.SES, "SendEmail", () -> {
             count++;
             var id = "message-" + count;
             accepted.accept(id, request);

@@ -45,7 +45,7 @@ public final class MemorySqs implements SqsClient {
 
     @Override
     public SendMessageResponse sendMessage(SendMessageRequest request) {
-        return calls.through(AwsService.SQS, "SendMessage", () -> {
+        return calls.through(Callee.SQS, "SendMessage", () -> {
             put(request.queueUrl(), request.messageBody());
             return SendMessageResponse.builder().messageId("sent").build();
         });
@@ -53,7 +53,7 @@ public final class MemorySqs implements SqsClient {
 
     @Override
     public SendMessageBatchResponse sendMessageBatch(SendMessageBatchRequest request) {
-        return calls.through(AwsService.SQS, "SendMessageBatch", () -> {
+        return calls.through(Callee.SQS, "SendMessageBatch", () -> {
             request.entries().forEach(entry -> put(request.queueUrl(), entry.messageBody()));
             return SendMessageBatchResponse.builder().build();
         });
@@ -77,7 +77,7 @@ public final class MemorySqs implements SqsClient {
 
     @Override
     public ReceiveMessageResponse receiveMessage(ReceiveMessageRequest request) {
-        return calls.through(AwsService.SQS, "ReceiveMessage", () -> {
+        return calls.through(Callee.SQS, "ReceiveMessage", () -> {
             var shown = deadLetters.values().stream().filter(message -> !hidden.contains(message.messageId()))
                     .limit(request.maxNumberOfMessages()).toList();
             shown.forEach(message -> hidden.add(message.messageId()));
@@ -87,7 +87,7 @@ public final class MemorySqs implements SqsClient {
 
     @Override
     public DeleteMessageResponse deleteMessage(DeleteMessageRequest request) {
-        return calls.through(AwsService.SQS, "DeleteMessage", () -> {
+        return calls.through(Callee.SQS, "DeleteMessage", () -> {
             deadLetters.remove(request.receiptHandle());
             return DeleteMessageResponse.builder().build();
         });
@@ -96,7 +96,7 @@ public final class MemorySqs implements SqsClient {
     /** Only to show a message again at once. */
     @Override
     public ChangeMessageVisibilityResponse changeMessageVisibility(ChangeMessageVisibilityRequest request) {
-        return calls.through(AwsService.SQS, "ChangeMessageVisibility", () -> {
+        return calls.through(Callee.SQS, "ChangeMessageVisibility", () -> {
             hidden.remove(request.receiptHandle());
             return ChangeMessageVisibilityResponse.builder().build();
         });

@@ -32,7 +32,7 @@ public record CrashPoint(long seed, int call, Fault fault) {
     public static Map<String, Integer> kinds(Simulation simulation) {
         var kinds = new TreeMap<String, Integer>();
         SEEDS.forEach(seed -> calls(simulation, seed).forEach(call -> kinds
-                .merge(call.function() + " to " + call.service().label() + " " + call.operation(), 1, Integer::sum)));
+                .merge(call.function() + " to " + call.callee().label() + " " + call.operation(), 1, Integer::sum)));
         return kinds;
     }
 

@@ -1,15 +1,15 @@
 package io.afterorder.simulation.world;
 
-import io.afterorder.simulation.memory.AwsService;
+import io.afterorder.simulation.memory.Callee;
 
 /**
  * A call of AWS by a function.
  *
  * @param number how many calls the run has seen, with this one
  */
-public record Call(int number, String function, AwsService service, String operation) {
+public record Call(int number, String function, Callee callee, String operation) {
     @Override
     public String toString() {
-        return "call " + number + ", " + function + " to " + service.label() + " " + operation;
+        return "call " + number + ", " + function + " to " + callee.label() + " " + operation;
     }
 }

@@ -1,6 +1,6 @@
 package io.afterorder.simulation.world;
 
-import io.afterorder.simulation.memory.AwsService;
+import io.afterorder.simulation.memory.Callee;
 import io.afterorder.simulation.memory.Calls;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -32,45 +32,45 @@ final class Disturbance implements Calls {
     }
 
     @Override
-    public <T> T through(AwsService service, String operation, Supplier<T> work) {
+    public <T> T through(Callee callee, String operation, Supplier<T> work) {
         if (!World.INVOCATION.isBound()) {
             return work.get();
         }
         var invocation = World.INVOCATION.get();
         count++;
-        var call = new Call(count, invocation.function(), service, operation);
+        var call = new Call(count, invocation.function(), callee, operation);
         chronicle.call(call);
         var fault = faults.at(call);
         fault.ifPresent(kind -> chronicle.fault(call, kind));
         world.trace(() -> "  " + call + fault.map(kind -> " " + kind.words()).orElse(""));
         invocation.pauseUntil(world.now().plus(chances.upTo(USUAL)));
         try {
-            return fault.isPresent() ? disturbed(invocation, service, fault.get(), work) : work.get();
+            return fault.isPresent() ? disturbed(invocation, callee, fault.get(), work) : work.get();
         } catch (SdkException e) {
             world.trace(() -> "  " + call + " is answered with " + e.getClass().getSimpleName());
             throw e;
         }
     }
 
-    private <T> T disturbed(Invocation invocation, AwsService service, Fault fault, Supplier<T> work) {
+    private <T> T disturbed(Invocation invocation, Callee callee, Fault fault, Supplier<T> work) {
         return switch (fault) {
-            case FAILS_BEFORE -> throw service.failed();
-            case UNREACHABLE -> throw service.unreachable();
-            case THROTTLED -> throw service.throttled();
+            case FAILS_BEFORE -> throw callee.failed();
+            case UNREACHABLE -> throw callee.unreachable();
+            case THROTTLED -> throw callee.throttled();
             case FAILS_AFTER -> {
                 var _ = work.get();
-                throw service.failed();
+                throw callee.failed();
             }
             case SILENT -> {
                 var _ = work.get();
                 invocation.pauseUntil(world.now().plus(PATIENCE));
-                throw service.silent();
+                throw callee.silent();
             }
             case STALLED -> {
                 invocation.pauseUntil(world.now().plus(chances.upTo(LATE)));
                 yield work.get();
             }
-            case TRIED_AGAIN -> service.isTriedAgain() ? triedAgain(invocation, work) : work.get();
+            case TRIED_AGAIN -> callee.isTriedAgain() ? triedAgain(invocation, work) : work.get();
             case DIES_BEFORE -> throw new Died("it died before the call");
             case DIES_AFTER -> {
                 var _ = work.get();

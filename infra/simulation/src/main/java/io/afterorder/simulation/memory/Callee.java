@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.sqs.model.SqsException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 
-/** A service of AWS, and how its client tells of failures once the SDK's own tries are used up. */
-public enum AwsService {
+/** The service of AWS that a call goes to, and how its client tells of failures once the SDK's own tries are used up. */
+public enum Callee {
     DYNAMODB("DynamoDB", true) {
         @Override
         AwsServiceException.Builder error() {
@@ -70,7 +70,7 @@ public enum AwsService {
     private final String label;
     private final boolean triedAgain;
 
-    AwsService(String label, boolean triedAgain) {
+    Callee(String label, boolean triedAgain) {
         this.label = label;
         this.triedAgain = triedAgain;
     }
