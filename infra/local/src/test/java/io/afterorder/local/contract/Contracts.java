@@ -15,6 +15,14 @@ abstract class Contracts {
     }
 
     @Nested
+    class ForOutrun extends OutrunContract {
+        @Override
+        Venue venue() {
+            return Contracts.this.venue();
+        }
+    }
+
+    @Nested
     class ForBuyers extends BuyersContract {
         @Override
         Venue venue() {

@@ -29,6 +29,14 @@ class InMemoryTableTest {
     }
 
     @Nested
+    class ForOutrun extends OutrunContract {
+        @Override
+        Venue venue() {
+            return venue;
+        }
+    }
+
+    @Nested
     class ForClaims extends ClaimsContract {
         @Override
         Venue venue() {

@@ -20,6 +20,8 @@ import io.afterorder.domain.order.OrderEvent.BuyerOptedOut;
 import io.afterorder.domain.order.OrderEvent.Confirmed;
 import io.afterorder.domain.order.OrderEvent.Header;
 import io.afterorder.domain.order.OrderEvent.Money;
+import io.afterorder.domain.order.OrderEvent.Problem;
+import io.afterorder.domain.order.ProblemKind;
 import io.afterorder.domain.order.SalesChannel;
 import io.afterorder.domain.port.OrderChange;
 import io.afterorder.domain.port.OrderRecord;
@@ -42,6 +44,7 @@ final class Samples {
     static final Instant DUE = Instant.parse("2026-03-09T09:00:00Z");
     static final Reason REASON = new Reason("hours.outside", "it is night in Berlin");
     static final Dispatch DISPATCH = new Dispatch(Dispatch.Route.SES, "check-up", "de-DE", "ab12", "amazon-2025-07");
+    static final Optional<String> NOBODY = Optional.empty();
 
     private Samples() {}
 
@@ -64,6 +67,10 @@ final class Samples {
                         Optional.of(new DeliveryWindow(ORDERED.plus(Duration.ofDays(2)),
                                 ORDERED.plus(Duration.ofDays(4)))),
                         buyer));
+    }
+
+    static OrderEvent problem(OrderId id, String eventId, String detail) {
+        return new Problem(new Header(eventId, id, NOW), ProblemKind.LATE, Optional.of(detail));
     }
 
     /** The same order, worth so much. */
