@@ -1,19 +1,17 @@
 package io.afterorder.simulation.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.campaign.Campaigns;
 import io.afterorder.domain.campaign.OnSend;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.simulation.run.FedEvent.Call;
-import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.run.FedEvent.OfOrder;
 import io.afterorder.simulation.run.FedEvent.Word;
 import io.afterorder.simulation.world.AcceptedMail;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,10 +19,10 @@ import java.util.stream.Stream;
 
 /** Advertising goes to those who agreed, for as long as they do; a send reaches each of them, and once. */
 final class AdvertisingPromises {
-    private final Campaigns campaigns;
+    private final Touches touches;
 
     AdvertisingPromises(Campaigns campaigns) {
-        this.campaigns = campaigns;
+        this.touches = new Touches(campaigns);
     }
 
     Stream<String> broken(Seen seen) {
@@ -41,7 +39,7 @@ final class AdvertisingPromises {
 
     /** Whether the last word taken in before the send began withdrew the consent; a later one excuses either. */
     private static boolean withdrawn(AcceptedMail mail, Seen seen) {
-        return seen.words(mail.to()).filter(word -> seen.isTakenIn(word.eventId(), word, mail.decidedAfter()))
+        return seen.words(mail.to()).filter(word -> seen.isTakenIn(word, mail.decidedAfter()))
                 .max(Comparator.comparing(Word::occurredAt)).filter(last -> !last.given())
                 .filter(last -> seen.words(mail.to())
                         .noneMatch(word -> word.occurredAt().isAfter(last.occurredAt())))
@@ -60,14 +58,14 @@ final class AdvertisingPromises {
 
     /** Whoever had agreed, and had ordered, before the call was taken in, and never said otherwise, had a turn. */
     private Stream<String> reached(Seen seen) {
-        return seen.calls().flatMap(call -> seen.chronicle().takenIn(call.eventId(), call.body()).stream()
+        return seen.calls().flatMap(call -> seen.takenIn(call).stream()
                 .flatMap(at -> customers(seen).filter(address -> isReachable(address, at, seen))
                         .filter(address -> !hadTurn(call, address, seen))
                         .map(address -> "the send " + call.send() + " never reached " + address)));
     }
 
     private static Stream<String> customers(Seen seen) {
-        return seen.soundEvents().map(AdvertisingPromises::address).flatMap(Optional::stream).distinct();
+        return seen.orderEvents().map(OfOrder::address).flatMap(Optional::stream).distinct();
     }
 
     /** In an index that may lag, a word needs some time to be found; what is to be in the future does not count yet. */
@@ -76,35 +74,22 @@ final class AdvertisingPromises {
         var words = seen.words(address).toList();
         return !words.isEmpty()
                 && words.stream().allMatch(word -> word.given() && word.occurredAt().isBefore(before)
-                        && seen.isTakenIn(word.eventId(), word, before))
-                && orders(address, seen).stream().anyMatch(order -> seen.isTakenIn(order.eventId(), order, before));
+                        && seen.isTakenIn(word, before))
+                && seen.ordersOf(address).anyMatch(order -> seen.isTakenIn(order, before));
     }
 
     private boolean hadTurn(Call call, String address, Seen seen) {
-        var orders = orders(address, seen).stream().map(Sound::orderId).collect(Collectors.toSet());
+        var orders = seen.ordersOf(address).map(OfOrder::orderId).collect(Collectors.toSet());
         return seen.followUps().filter(row -> send(row).equals(Optional.of(call.send())))
                 .anyMatch(row -> orders.contains(row.key().orderId().value()));
     }
 
-    /** What began an order or a cart of the customer's. */
-    private static List<Sound> orders(String address, Seen seen) {
-        return seen.soundEvents().filter(event -> address(event).filter(address::equals).isPresent()).toList();
-    }
-
-    private static Optional<String> address(Sound event) {
-        return Optional.of(event.json().at("/buyer/email")).filter(JsonNode::isTextual).map(JsonNode::textValue);
-    }
-
     private boolean advertises(FollowUp row) {
-        return touch(row).filter(touch -> touch.purpose().isMarketing()).isPresent();
+        return touches.are(row, touch -> touch.purpose().isMarketing());
     }
 
     private Optional<String> send(FollowUp row) {
-        return touch(row).map(Touch::trigger).filter(OnSend.class::isInstance).map(OnSend.class::cast)
+        return touches.of(row).map(Touch::trigger).filter(OnSend.class::isInstance).map(OnSend.class::cast)
                 .map(OnSend::send);
-    }
-
-    private Optional<Touch> touch(FollowUp row) {
-        return campaigns.named(row.key().campaign()).flatMap(campaign -> campaign.touch(row.key().touch()));
     }
 }

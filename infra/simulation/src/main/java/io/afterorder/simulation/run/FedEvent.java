@@ -1,10 +1,12 @@
 package io.afterorder.simulation.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** An order event as a feed gives it. */
+/** An event as a feed gives it. */
 sealed interface FedEvent {
     /** When it happened; when it was to have, where it cannot be read. */
     Instant occurredAt();
@@ -12,10 +14,23 @@ sealed interface FedEvent {
     String body();
 
     /** It follows the schema. */
-    record Sound(String orderId, String eventId, String type, Instant occurredAt, ObjectNode json) implements FedEvent {
+    sealed interface Understood extends FedEvent {
+        String eventId();
+
+        ObjectNode json();
+
         @Override
-        public String body() {
-            return json.toString();
+        default String body() {
+            return json().toString();
+        }
+    }
+
+    /** What happened to an order or a cart. */
+    record OfOrder(String orderId, String eventId, String type, Instant occurredAt,
+            ObjectNode json) implements Understood {
+        /** Whose it is, where the event says so. */
+        Optional<String> address() {
+            return Optional.of(json.at("/buyer/email")).filter(JsonNode::isTextual).map(JsonNode::textValue);
         }
     }
 
@@ -25,21 +40,11 @@ sealed interface FedEvent {
      * @param given {@code false} where the consent is withdrawn
      */
     record Word(String address, String eventId, boolean given, Instant occurredAt,
-            ObjectNode json) implements FedEvent {
-        @Override
-        public String body() {
-            return json.toString();
-        }
-    }
+            ObjectNode json) implements Understood {}
 
     /** The seller's call for a send. */
-    record Call(String eventId, String send, Instant occurredAt, ObjectNode json) implements FedEvent {
-        @Override
-        public String body() {
-            return json.toString();
-        }
-    }
+    record Call(String eventId, String send, Instant occurredAt, ObjectNode json) implements Understood {}
 
-    /** It does not, and belongs among the dead letters. */
+    /** It does not follow the schema, and belongs among the dead letters. */
     record Broken(Instant occurredAt, String body) implements FedEvent {}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A feed: late at times, twice at times, shuffled, and by either door. */
 final class Feed {
@@ -44,6 +45,10 @@ final class Feed {
     /** In no certain order. */
     List<FedEvent> events() {
         return events;
+    }
+
+    <E extends FedEvent> Stream<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** When it first comes; known once the feed runs. */

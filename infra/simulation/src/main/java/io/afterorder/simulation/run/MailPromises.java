@@ -20,11 +20,13 @@ final class MailPromises {
     private static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private final Campaigns campaigns;
+    private final Touches touches;
     private final StopPromises stops;
 
     MailPromises(Campaigns campaigns) {
         this.campaigns = campaigns;
-        this.stops = new StopPromises(this::touch);
+        this.touches = new Touches(campaigns);
+        this.stops = new StopPromises(touches);
     }
 
     Stream<String> broken(Seen seen) {
@@ -40,7 +42,7 @@ final class MailPromises {
     private Stream<String> ofFollowUp(FollowUp row, Seen seen) {
         var mails = seen.mails(row);
         var details = details(row.key().orderId().value(), seen);
-        var touch = touch(row);
+        var touch = touches.of(row);
         return Stream.of(once(mails), inHours(mails, touch, details), checked(mails)).flatMap(each -> each);
     }
 
@@ -109,12 +111,7 @@ final class MailPromises {
 
     /** For each follow-up on Amazon that answers nothing, the first message that went out. */
     private Stream<AcceptedMail> unasked(String order, Seen seen) {
-        return rows(order, seen).filter(row -> touch(row).filter(touch -> !touch.purpose().isReply()).isPresent())
+        return rows(order, seen).filter(row -> touches.are(row, touch -> !touch.purpose().isReply()))
                 .flatMap(row -> seen.mails(row).stream().findFirst().stream()).filter(AcceptedMail::wasRelayed);
-    }
-
-    private Optional<Touch> touch(FollowUp row) {
-        var found = campaigns.named(row.key().campaign()).flatMap(campaign -> campaign.touch(row.key().touch()));
-        return found.map(touch -> row.variant().flatMap(touch::variant).map(touch::as).orElse(touch));
     }
 }

@@ -1,7 +1,6 @@
 package io.afterorder.simulation.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.run.FedEvent.OfOrder;
 import io.afterorder.simulation.world.AcceptedMail;
 
 import java.time.Instant;
@@ -24,34 +23,24 @@ final class OptOuts {
      * the address, and an order's word is the buyer's from the time on at which the order's confirmation was taken in too.
      */
     boolean stoodAgainst(AcceptedMail mail) {
-        var confirmations = seen.soundEvents().filter(event -> address(event).filter(mail.to()::equals).isPresent())
-                .toList();
-        var known = orders(confirmations.stream().filter(event -> isKnown(event, mail.decidedAfter())));
-        return last(known, orders(confirmations.stream()), mail.decidedAfter())
+        var known = orders(seen.ordersOf(mail.to()).filter(event -> seen.isTakenIn(event, mail.decidedAfter())));
+        return last(known, orders(seen.ordersOf(mail.to())), mail.decidedAfter())
                 .filter(word -> word.type().equals("buyer-opted-out")).isPresent();
     }
 
-    private static Set<String> orders(Stream<Sound> confirmations) {
-        return confirmations.map(Sound::orderId).collect(Collectors.toSet());
+    private static Set<String> orders(Stream<OfOrder> confirmations) {
+        return confirmations.map(OfOrder::orderId).collect(Collectors.toSet());
     }
 
-    private Optional<Sound> last(Set<String> known, Set<String> all, Instant by) {
-        return words(known).filter(word -> isKnown(word, by))
-                .max(Comparator.comparing(Sound::occurredAt).thenComparing(Sound::eventId))
+    private Optional<OfOrder> last(Set<String> known, Set<String> all, Instant by) {
+        return words(known).filter(word -> seen.isTakenIn(word, by))
+                .max(Comparator.comparing(OfOrder::occurredAt).thenComparing(OfOrder::eventId))
                 // A later word that may or may not have been taken in by then excuses either.
                 .filter(latest -> words(all).noneMatch(word -> word.occurredAt().isAfter(latest.occurredAt())));
     }
 
-    private Stream<Sound> words(Set<String> orders) {
-        return seen.soundEvents().filter(event -> orders.contains(event.orderId()))
+    private Stream<OfOrder> words(Set<String> orders) {
+        return seen.orderEvents().filter(event -> orders.contains(event.orderId()))
                 .filter(event -> event.type().equals("buyer-opted-out") || event.type().equals("buyer-opted-in"));
-    }
-
-    private boolean isKnown(Sound event, Instant by) {
-        return seen.chronicle().takenIn(event.eventId(), event.body()).filter(by::isAfter).isPresent();
-    }
-
-    private static Optional<String> address(Sound event) {
-        return Optional.of(event.json().at("/buyer/email")).filter(JsonNode::isTextual).map(JsonNode::textValue);
     }
 }

@@ -117,7 +117,7 @@ final class OrderLife {
         var id = orderId + "-" + count;
         var event = JsonNodeFactory.instance.objectNode().put("eventId", id).put("orderId", orderId).put("type", type)
                 .put("occurredAt", at.toString());
-        events.add(new FedEvent.Sound(orderId, id, type, at, event));
+        events.add(new FedEvent.OfOrder(orderId, id, type, at, event));
         return event;
     }
 }

@@ -65,7 +65,7 @@ final class Promises {
 
     /** Each event stands in its order's timeline, unless the order is no longer kept or a later confirmation replaced it. */
     private static Stream<String> takenIn(Seen seen) {
-        return seen.soundEvents().filter(event -> {
+        return seen.orderEvents().filter(event -> {
             var order = seen.settledOrder(event.orderId());
             return order.details().isPresent() && seen.feed().hasCome(event, seen.settledAt())
                     && order.timeline().events().stream()
@@ -75,7 +75,7 @@ final class Promises {
 
     /** What was sent round again came to a good end: only what never was an event lies there still. */
     private static Stream<String> replayed(Seen seen) {
-        var broken = seen.feed().events().stream().filter(Broken.class::isInstance).map(FedEvent::body).toList();
+        var broken = seen.feed().all(Broken.class).map(Broken::body).toList();
         return seen.deadLetters().stream().filter(body -> !broken.contains(body))
                 .map(body -> "it lies among the dead letters after all: " + body);
     }

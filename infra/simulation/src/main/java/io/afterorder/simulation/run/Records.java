@@ -3,7 +3,7 @@ package io.afterorder.simulation.run;
 import io.afterorder.aws.dynamodb.DynamoDbOrders;
 import io.afterorder.domain.OrderId;
 import io.afterorder.domain.port.OrderRecord;
-import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.run.FedEvent.OfOrder;
 import io.afterorder.simulation.world.World;
 
 import java.util.LinkedHashMap;
@@ -16,11 +16,8 @@ final class Records {
     static Map<String, OrderRecord> of(Feed feed, World world) {
         var orders = new DynamoDbOrders(world.table(), "orders");
         var records = new LinkedHashMap<String, OrderRecord>();
-        for (var event : feed.events()) {
-            if (event instanceof Sound sound) {
-                records.computeIfAbsent(sound.orderId(), id -> orders.load(new OrderId(id), world.now()));
-            }
-        }
+        feed.all(OfOrder.class).forEach(event -> records.computeIfAbsent(event.orderId(),
+                id -> orders.load(new OrderId(id), world.now())));
         return records;
     }
 }

@@ -4,7 +4,8 @@ import io.afterorder.domain.followup.FollowUp;
 import io.afterorder.domain.order.Order;
 import io.afterorder.domain.port.OrderRecord;
 import io.afterorder.simulation.run.FedEvent.Call;
-import io.afterorder.simulation.run.FedEvent.Sound;
+import io.afterorder.simulation.run.FedEvent.OfOrder;
+import io.afterorder.simulation.run.FedEvent.Understood;
 import io.afterorder.simulation.run.FedEvent.Word;
 import io.afterorder.simulation.world.AcceptedMail;
 import io.afterorder.simulation.world.Chronicle;
@@ -12,6 +13,7 @@ import io.afterorder.simulation.world.Chronicle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,22 +44,32 @@ record Seen(Feed feed, Map<String, OrderRecord> settled, Map<String, OrderRecord
         return record;
     }
 
-    Stream<Sound> soundEvents() {
-        return feed.events().stream().filter(Sound.class::isInstance).map(Sound.class::cast);
+    Stream<OfOrder> orderEvents() {
+        return feed.all(OfOrder.class);
     }
 
     Stream<Word> words(String address) {
-        return feed.events().stream().filter(Word.class::isInstance).map(Word.class::cast)
+        return feed.all(Word.class)
                 .filter(word -> word.address().equals(address));
     }
 
     Stream<Call> calls() {
-        return feed.events().stream().filter(Call.class::isInstance).map(Call.class::cast);
+        return feed.all(Call.class);
+    }
+
+    /** What began an order or a cart of the address. */
+    Stream<OfOrder> ordersOf(String address) {
+        return orderEvents().filter(event -> event.address().filter(address::equals).isPresent());
     }
 
     /** Whether the queue was done with an event by then; what came by another door is not known. */
-    boolean isTakenIn(String eventId, FedEvent event, Instant by) {
-        return chronicle.takenIn(eventId, event.body()).filter(by::isAfter).isPresent();
+    boolean isTakenIn(Understood event, Instant by) {
+        return takenIn(event).filter(by::isAfter).isPresent();
+    }
+
+    /** When the queue was first done with an event; empty where that is not known. */
+    Optional<Instant> takenIn(Understood event) {
+        return chronicle.takenIn(event.eventId(), event.body());
     }
 
     /** Follow-ups at the run's end. */

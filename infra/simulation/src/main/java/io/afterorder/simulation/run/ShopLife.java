@@ -110,7 +110,7 @@ final class ShopLife {
 
     private ObjectNode event(String type, String orderId, Instant at) {
         var json = json(type, at).put("orderId", orderId);
-        events.add(new FedEvent.Sound(orderId, json.path("eventId").asText(), type, at, json));
+        events.add(new FedEvent.OfOrder(orderId, json.path("eventId").asText(), type, at, json));
         return json;
     }
 

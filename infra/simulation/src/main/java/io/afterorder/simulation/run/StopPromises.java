@@ -1,23 +1,23 @@
 package io.afterorder.simulation.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.afterorder.domain.campaign.Touch;
 import io.afterorder.domain.followup.FollowUp;
+import io.afterorder.simulation.run.FedEvent.OfOrder;
 import io.afterorder.simulation.world.AcceptedMail;
 import io.afterorder.simulation.world.Stopped;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Nothing is sent that was stopped, once the stack knew of it before the send began. */
 final class StopPromises {
-    private final Function<FollowUp, Optional<Touch>> touch;
+    private final Touches touches;
 
-    StopPromises(Function<FollowUp, Optional<Touch>> touch) {
-        this.touch = touch;
+    StopPromises(Touches touches) {
+        this.touches = touches;
     }
 
     Stream<String> broken(Stream<FollowUp> rows, Seen seen) {
@@ -53,14 +53,9 @@ final class StopPromises {
 
     /** Whether the buyer wanted messages again after that; whether the stack had heard of it is not asked. */
     private static boolean tookBack(Instant optedOut, String address, Seen seen) {
-        var orders = seen.soundEvents().filter(event -> address(event.json()).equals(address))
-                .map(FedEvent.Sound::orderId).toList();
-        return seen.soundEvents().anyMatch(event -> event.type().equals("buyer-opted-in")
+        var orders = seen.ordersOf(address).map(OfOrder::orderId).collect(Collectors.toSet());
+        return seen.orderEvents().anyMatch(event -> event.type().equals("buyer-opted-in")
                 && orders.contains(event.orderId()) && event.occurredAt().isAfter(optedOut));
-    }
-
-    private static String address(JsonNode event) {
-        return event.at("/buyer/email").asText();
     }
 
     private static boolean isToSame(AcceptedMail one, AcceptedMail other) {
@@ -87,14 +82,14 @@ final class StopPromises {
     }
 
     private Optional<String> template(FollowUp row) {
-        return touch.apply(row).map(Touch::template);
+        return touches.of(row).map(Touch::template);
     }
 
     private boolean isUnasked(FollowUp row, AcceptedMail mail) {
-        return mail.wasRelayed() && touch.apply(row).filter(of -> !of.purpose().isReply()).isPresent();
+        return mail.wasRelayed() && touches.are(row, touch -> !touch.purpose().isReply());
     }
 
     private boolean isCritical(FollowUp row) {
-        return touch.apply(row).filter(of -> of.purpose().isCritical()).isPresent();
+        return touches.are(row, touch -> touch.purpose().isCritical());
     }
 }
