@@ -14,6 +14,7 @@ final class ShopLife {
     /** Its campaign files name it. */
     static final String SEND = "spring";
 
+    private static final String ADDRESS = "customer%d@mail.example";
     private static final Duration ORDERS_WITHIN = Duration.ofDays(12);
 
     private final Chances chances;
@@ -30,7 +31,7 @@ final class ShopLife {
         var life = new ShopLife(chances, start);
         var customers = chances.between(1, 3);
         for (var customer = 1; customer <= customers; customer++) {
-            life.customer("customer" + customer + "@mail.example");
+            life.customer(ADDRESS.formatted(customer));
         }
         life.send();
         return life.events;
@@ -98,10 +99,14 @@ final class ShopLife {
         events.add(new FedEvent.Word(address, json.path("eventId").asText(), given, at, json));
     }
 
+    /** Some order again just after the call, where a copy of it may still come. */
     private void send() {
         var at = start.plus(chances.between(Duration.ofDays(3), Duration.ofDays(20)));
         var json = json("send-called", at).put("send", SEND);
         events.add(new FedEvent.Call(json.path("eventId").asText(), SEND, at, json));
+        if (chances.oneIn(2)) {
+            ordered(ADDRESS.formatted(1), at.plus(hours(1, 12)));
+        }
     }
 
     private Duration hours(int least, int most) {

@@ -5,6 +5,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
@@ -37,6 +38,18 @@ enum Mutants implements Mutant {
         @Override
         public DynamoDbClient table(DynamoDbClient sound) {
             return writing(sound, parts -> parts.stream().filter(part -> !isCheckOf(part, "ACCOUNT")).toList());
+        }
+    },
+    /** Whichever order is the latest has the buyer's turn in a send, whatever copy of the call is worked on. */
+    TURN_OF_THE_LATEST {
+        @Override
+        public DynamoDbClient table(DynamoDbClient sound) {
+            return standIn(DynamoDbClient.class, sound, arguments -> {
+                var request = (UpdateItemRequest) arguments[0];
+                return sound.updateItem(isOfTurn(request)
+                        ? request.toBuilder().updateExpression("SET #order = :order, #ttl = :ttl").build()
+                        : request);
+            }, "updateItem", UpdateItemRequest.class);
         }
     },
     /** Nobody looks whether the order was written meanwhile. */
@@ -77,6 +90,10 @@ enum Mutants implements Mutant {
     private static boolean isCheckOf(TransactWriteItem part, String partition) {
         return part.conditionCheck() != null
                 && Stream.of(part.conditionCheck().key().get("PK")).anyMatch(key -> key.s().startsWith(partition));
+    }
+
+    private static boolean isOfTurn(UpdateItemRequest request) {
+        return Stream.of(request.key().get("SK")).anyMatch(key -> key.s().startsWith("TURN#"));
     }
 
     private static TransactWriteItem unconditional(TransactWriteItem part) {
