@@ -1,6 +1,7 @@
 package io.afterorder.local.simulate;
 
 import io.afterorder.simulation.run.CrashPoint;
+import io.afterorder.simulation.run.CrashPoints;
 import io.afterorder.simulation.run.Runs;
 import io.afterorder.simulation.run.Simulation;
 import io.afterorder.simulation.run.Totals;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 
@@ -68,14 +70,13 @@ public final class SimulateCommand implements Callable<Integer> {
             }
         };
         var all = new Runs(simulation);
-        var totals = instead != null && instead.crashPoints
-                ? all.crashPoints(progress)
-                : all.random(seed, runs, progress);
+        var points = Optional.ofNullable(instead).filter(asked -> asked.crashPoints)
+                .map(_ -> CrashPoints.of(simulation));
+        var totals = points.map(every -> all.crashPoints(every, progress))
+                .orElseGet(() -> all.random(seed, runs, progress));
         command.getErr().printf("\r%d runs in %.1f s%n", totals.runs(), (System.nanoTime() - started) / 1e9);
-        if (instead != null && instead.crashPoints) {
-            CrashPoint.kinds(simulation)
-                    .forEach((kind, count) -> command.getOut().printf("%,12d  points at calls of %s%n", count, kind));
-        }
+        points.ifPresent(every -> every.kinds().forEach(
+                (kind, count) -> command.getOut().printf("%,12d  points at calls of %s%n", count, kind)));
         return told(totals, command.getOut());
     }
 

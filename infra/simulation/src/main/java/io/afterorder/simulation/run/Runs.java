@@ -24,8 +24,8 @@ public final class Runs {
     }
 
     /** Every call of some usual runs goes wrong once, in each way. */
-    public Totals crashPoints(IntConsumer progress) {
-        return all(CrashPoint.of(simulation).stream()
+    public Totals crashPoints(CrashPoints points, IntConsumer progress) {
+        return all(points.all().stream()
                 .map(point -> new Task("--replay " + point, () -> point.run(simulation, false))).toList(), progress);
     }
 

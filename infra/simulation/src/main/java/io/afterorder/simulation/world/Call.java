@@ -8,8 +8,13 @@ import io.afterorder.simulation.memory.Callee;
  * @param number how many calls the run has seen, with this one
  */
 public record Call(int number, String function, Callee callee, String operation) {
+    /** For example {@code send-follow-up to SES SendEmail}. */
+    public String kind() {
+        return function + " to " + callee.label() + " " + operation;
+    }
+
     @Override
     public String toString() {
-        return "call " + number + ", " + function + " to " + callee.label() + " " + operation;
+        return "call " + number + ", " + kind();
     }
 }

@@ -32,7 +32,8 @@ class SimulationTest {
     void every_promise_is_kept_wherever_a_function_dies_or_a_call_fails() {
         var simulation = new Simulation();
 
-        assertThat(CrashPoint.kinds(simulation)).containsOnlyKeys("order-events to DynamoDB Query",
+        var points = CrashPoints.of(simulation);
+        assertThat(points.kinds()).containsOnlyKeys("order-events to DynamoDB Query",
                 "order-events to DynamoDB TransactWriteItems", "order-events to DynamoDB UpdateItem",
                 "order-events to EventBridge Scheduler CreateSchedule",
                 "order-events to EventBridge Scheduler DeleteSchedule", "order-events to SQS SendMessage",
@@ -41,7 +42,7 @@ class SimulationTest {
                 "send-follow-up to DynamoDB UpdateItem", "send-follow-up to EventBridge Scheduler CreateSchedule",
                 "send-follow-up to SES SendEmail", "mail-events to DynamoDB Query",
                 "mail-events to DynamoDB UpdateItem");
-        assertThat(new Runs(simulation).crashPoints(_ -> {}).broken()).isEmpty();
+        assertThat(new Runs(simulation).crashPoints(points, _ -> {}).broken()).isEmpty();
     }
 
     @Test
