@@ -9,7 +9,7 @@ import java.util.List;
  * since few texts have the last of them; those that do are gone through again.
  */
 final class Hits implements Phrases.Met {
-    private final List<Pack.Place> places;
+    private final Places places;
     private final int reach;
     private final List<Hit> hits = new ArrayList<>();
     /** Number, start and end of each part that was met. */
@@ -17,19 +17,18 @@ final class Hits implements Phrases.Met {
     private int noted;
     private boolean anyLast;
 
-    Hits(List<Pack.Place> places, int reach) {
+    Hits(Places places, int reach) {
         this.places = places;
         this.reach = reach;
     }
 
     @Override
     public void phrase(int number, int start, int end) {
-        var place = places.get(number);
-        if (place.isWhole()) {
-            hits.add(new Hit(place.concept(), start, end));
+        if (places.isWhole(number)) {
+            hits.add(new Hit(places.concept(number), start, end));
             return;
         }
-        if (place.part() > 0 && indexOf(number - 1, 0) == noted) {
+        if (places.part(number) > 0 && indexOf(number - 1, 0) == noted) {
             return;
         }
         if (noted == parts.length) {
@@ -39,14 +38,13 @@ final class Hits implements Phrases.Met {
         parts[noted + 1] = start;
         parts[noted + 2] = end;
         noted += 3;
-        anyLast |= place.isLast();
+        anyLast |= places.isLast(number);
     }
 
     List<Hit> all() {
         for (int i = 0; anyLast && i < noted; i += 3) {
-            var place = places.get(parts[i]);
-            if (place.isLast() && isFirstBehind(place.first(), i)) {
-                chain(place);
+            if (places.isLast(parts[i]) && isFirstBehind(places.first(parts[i]), i)) {
+                chain(parts[i]);
             }
         }
         return hits;
@@ -66,13 +64,14 @@ final class Hits implements Phrases.Met {
         return at;
     }
 
-    private void chain(Pack.Place last) {
-        var chain = new Chain(last.parts());
+    private void chain(int last) {
+        int first = places.first(last);
+        var chain = new Chain(places.parts(last));
         for (int i = 0; i < noted; i += 3) {
-            int part = parts[i] - last.first();
-            if (part >= 0 && part < last.parts() && chain.take(part, parts[i + 1], parts[i + 2], reach)
-                    && part == last.part()) {
-                hits.add(new Hit(last.concept(), chain.start(), parts[i + 2]));
+            int part = parts[i] - first;
+            if (part >= 0 && part < places.parts(last) && chain.take(part, parts[i + 1], parts[i + 2], reach)
+                    && parts[i] == last) {
+                hits.add(new Hit(places.concept(last), chain.start(), parts[i + 2]));
             }
         }
     }

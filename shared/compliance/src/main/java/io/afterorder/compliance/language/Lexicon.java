@@ -1,5 +1,7 @@
 package io.afterorder.compliance.language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /**
@@ -16,6 +18,10 @@ final class Lexicon {
     private static final int PIECE_AT_END = 2;
     private static final int PIECE = 3;
     private static final int FILTER_BITS = 1 << 15;
+    /** How many words of texts are kept, with what they mean. */
+    private static final int RECENT = 1 << 12;
+    /** The longest that is kept, in characters. */
+    private static final int LONGEST_RECENT = 32;
 
     private String[] words = new String[1 << 10];
     /** For each word of the table: its number times 4, and its kind. */
@@ -28,6 +34,8 @@ final class Lexicon {
     private String[] pieces = new String[16];
     private int[] pieceMeanings = new int[16];
     private int pieceCount;
+    /** By hash, the last word that was met. Threads may overwrite each other's: what is lost is found again. */
+    private final @Nullable Meaning[] recent = new Meaning[RECENT];
 
     /** The number of a word as a pack writes it. */
     int number(String written) {
@@ -108,56 +116,62 @@ final class Lexicon {
         return count + 1;
     }
 
-    /** Looks each token up. */
-    Meanings read(Tokens tokens) {
-        var found = new Meanings(tokens);
-        for (int token = 0; token < tokens.count(); token++) {
-            found.begin(token);
-            read(tokens, token, found);
+    /** What a token means. The words of messages recur, so that most are still known. */
+    Meaning meaning(Tokens tokens, int token) {
+        int hash = tokens.hash(token);
+        int slot = (hash ^ (hash >>> 11)) & (RECENT - 1);
+        var known = recent[slot];
+        if (known != null && known.isOf(tokens, token)) {
+            return known;
         }
-        found.begin(tokens.count());
-        return found;
+        var word = tokens.form().substring(tokens.start(token), tokens.end(token));
+        var meaning = read(word, hash);
+        if (word.length() <= LONGEST_RECENT) {
+            recent[slot] = meaning;
+        }
+        return meaning;
     }
 
-    private void read(Tokens tokens, int token, Meanings found) {
-        var form = tokens.form();
-        int start = tokens.start(token);
-        int end = tokens.end(token);
-        lookUp(form, start, end, tokens.hash(token), WHOLE, found);
+    private Meaning read(String word, int wordHash) {
+        var found = new Meaning.Builder();
+        int length = word.length();
+        lookUp(word, length, wordHash, WHOLE, found);
         int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + form.charAt(i);
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word.charAt(i);
             int bit = bit(hash);
             if ((beginnings[bit >>> 6] & 1L << bit) != 0) {
-                lookUp(form, start, i + 1, hash, BEGINNING, found);
+                lookUp(word, i + 1, hash, BEGINNING, found);
             }
         }
-        if (Character.isDigit(form.charAt(start))) {
+        if (Character.isDigit(word.charAt(0))) {
             found.add(NUMBER, 0);
         }
-        for (int i = start; pieceCount > 0 && i + 1 < end; i++) {
-            piecesAt(form, start, i, end, found);
+        for (int i = 0; pieceCount > 0 && i + 1 < length; i++) {
+            piecesAt(word, i, found);
         }
+        return found.of(word, wordHash);
     }
 
-    private void lookUp(String form, int start, int end, int hash, int kind, Meanings found) {
+    private void lookUp(String word, int length, int hash, int kind, Meaning.Builder found) {
         for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (words.length - 1)) {
-            if (hashes[slot] == hash && (meanings[slot] & 3) == kind && words[slot].length() == end - start
-                    && form.startsWith(words[slot], start)) {
+            if (hashes[slot] == hash && (meanings[slot] & 3) == kind && words[slot].length() == length
+                    && word.startsWith(words[slot])) {
                 found.add(meanings[slot] >> 2, 0);
                 return;
             }
         }
     }
 
-    private void piecesAt(String form, int start, int at, int end, Meanings found) {
-        int place = piecesByPair.first(pair(form, at));
+    private void piecesAt(String word, int at, Meaning.Builder found) {
+        int place = piecesByPair.first(pair(word, at));
         for (; place != IntLists.END; place = piecesByPair.next(place)) {
             int piece = piecesByPair.value(place);
             var bare = pieces[piece];
             int last = at + bare.length();
-            if (last <= end && form.startsWith(bare, at) && (last == end || (pieceMeanings[piece] & 3) == PIECE)) {
-                found.add(pieceMeanings[piece] >> 2, at - start);
+            if (last <= word.length() && word.startsWith(bare, at)
+                    && (last == word.length() || (pieceMeanings[piece] & 3) == PIECE)) {
+                found.add(pieceMeanings[piece] >> 2, at);
             }
         }
     }

@@ -17,11 +17,17 @@ final class NormalForm {
     private NormalForm() {}
 
     static String of(String text) {
-        var plain = new PlainForm(text);
-        return plain.isWhole() ? plain.form() : ofAny(text);
+        return tokens(text).form();
     }
 
-    private static String ofAny(String text) {
+    /** The words of the text in normal form. */
+    static Tokens tokens(String text) {
+        var plain = new PlainForm(text);
+        return plain.isWhole() ? plain.tokens() : Tokens.of(ofAny(text));
+    }
+
+    /** The same as {@link #of}, for whatever there is. */
+    static String ofAny(String text) {
         var flat = FlatLetters.of(text);
         var form = new StringBuilder(flat.length() + 16);
         boolean composed = true;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,28 +25,8 @@ final class Pack {
     private static final int REACH_UNSPACED = 16;
 
     private final Phrases phrases;
-    private final List<Place> places = new ArrayList<>();
+    private final Places places;
     private final int reach;
-
-    /**
-     * Which phrase, and which of its parts, a number of {@link #phrases} means.
-     *
-     * @param number this place's own; those of the other parts stand beside it
-     */
-    record Place(Concept concept, int number, int part, int parts) {
-        boolean isWhole() {
-            return parts == 1;
-        }
-
-        boolean isLast() {
-            return part == parts - 1;
-        }
-
-        /** The number of the phrase's first part. */
-        int first() {
-            return number - part;
-        }
-    }
 
     static Pack of(Language language) {
         return READ.computeIfAbsent(language, Pack::read);
@@ -73,16 +52,15 @@ final class Pack {
     }
 
     private Pack(List<PackFile.Phrase> all, boolean unspaced) {
-        phrases = unspaced ? new UnspacedPhrases() : new SpacedPhrases();
-        reach = unspaced ? REACH_UNSPACED : REACH;
-        places.add(new Place(Concept.IGNORE, 0, 0, 0));
+        var builder = unspaced ? new UnspacedPhrases.Builder() : new SpacedPhrases.Builder();
+        int number = 1;
         for (var phrase : all) {
-            int parts = phrase.parts().size();
-            for (int part = 0; part < parts; part++) {
-                phrases.add(phrase.parts().get(part), places.size());
-                places.add(new Place(phrase.concept(), places.size(), part, parts));
-            }
+            builder.add(phrase.parts(), number);
+            number += phrase.parts().size();
         }
+        phrases = builder.build();
+        places = new Places(all);
+        reach = unspaced ? REACH_UNSPACED : REACH;
     }
 
     /** Every place at which the text speaks of a concept. Takes time linear in the text. */

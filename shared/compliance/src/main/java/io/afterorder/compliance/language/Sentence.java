@@ -28,12 +28,11 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
     static Sentence of(Where where, String text, String form, List<Hit> found) {
-        var meant = (conceptsOf(found) & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0
-                ? found
-                : meant(found);
-        var said = Greeting.withoutName(text, meant);
+        long all = conceptsOf(found);
+        var meant = (all & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0 ? found : meant(found);
+        var said = (all & bit(Concept.GREETING)) == 0 ? meant : Greeting.withoutName(text, meant);
         var hits = said.size() > MANY ? merged(said) : said;
-        return new Sentence(where, text, form, hits, conceptsOf(hits));
+        return new Sentence(where, text, form, hits, hits.size() == found.size() ? all : conceptsOf(hits));
     }
 
     private static List<Hit> meant(List<Hit> found) {

@@ -5,95 +5,109 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Phrases of a language that sets blanks between words, as one automaton over the numbers of a {@link Lexicon}. Each
- * word of each phrase is a state, which knows the words that take a text there; ways to say a phrase are not written out,
- * so that it stays small enough for a processor's nearest memory. A phrase is begun only where two neighbouring words
- * begin it: most places of a text cost one look.
+ * Phrases of a language that sets blanks between words, as one automaton over the numbers of a {@link Lexicon}. A phrase
+ * is begun only where two neighbouring words begin it, and a part of one with gaps is met only beside the rarest word of
+ * the others: most places of a text cost one look.
  */
 final class SpacedPhrases implements Phrases {
     /** The longest beginning of a compound, in characters. */
     private static final int LONGEST_BEGINNING = 20;
 
-    private final Lexicon lexicon = new Lexicon();
-    private final List<State> states = new ArrayList<>();
+    private final Lexicon lexicon;
+    private final PhraseStates states;
     /** By a word: the phrases that it is by itself. */
-    private final IntLists alone = new IntLists();
+    private final IntIndex alone;
     /** By a word and the next: the states that they lead to. */
-    private final IntLists pairs = new IntLists();
+    private final IntIndex pairs;
     /** The words with which longer phrases begin. */
-    private final BitSet first = new BitSet();
+    private final BitSet first;
+    private final Companions companions;
 
-    /** A word of a phrase. */
-    private static final class State {
-        private final int[] words;
-        private final List<State> next = new ArrayList<>(1);
-        private final int index;
-        /** The phrase that may be over here; 0 where none. */
-        private int phrase;
-
-        State(int[] words, int index) {
-            this.words = words;
-            this.index = index;
-        }
+    private SpacedPhrases(Builder builder) {
+        this.lexicon = builder.lexicon;
+        this.states = builder.states.build();
+        this.alone = builder.alone.build();
+        this.pairs = builder.pairs.build();
+        this.first = builder.first;
+        this.companions = builder.companions.build();
     }
 
-    @Override
-    public void add(List<PackFile.Step> steps, int number) {
-        var start = new State(new int[0], -1);
-        var open = List.of(start);
-        for (var step : steps) {
-            var reached = step(open, step);
-            if (step.optional()) {
-                reached.addAll(open);
-            }
-            open = reached;
-        }
-        for (var last : open) {
-            last.phrase = number;
-        }
-        start.next.forEach(this::plant);
-    }
+    /** Takes the phrases of a pack. */
+    static final class Builder implements Phrases.Builder {
+        private final Lexicon lexicon = new Lexicon();
+        private final PhraseStates.Builder states = new PhraseStates.Builder();
+        private final IntIndex.Builder alone = new IntIndex.Builder();
+        private final IntIndex.Builder pairs = new IntIndex.Builder();
+        private final BitSet first = new BitSet();
+        private final Companions.Builder companions = new Companions.Builder(lexicon);
 
-    /** Goes on from each open state by each choice; those of one word share a state. */
-    private List<State> step(List<State> open, PackFile.Step step) {
-        var reached = new ArrayList<State>();
-        var single = new ArrayList<String>();
-        for (var choice : step.choices()) {
-            var words = choice.split(" ");
-            if (words.length == 1) {
-                single.add(choice);
-                continue;
+        @Override
+        public void add(List<List<PackFile.Step>> parts, int number) {
+            for (int part = 0; part < parts.size(); part++) {
+                addPart(parts.get(part), number + part);
             }
-            var from = open;
-            for (var word : words) {
-                from = List.of(state(from, List.of(word)));
-            }
-            reached.addAll(from);
+            companions.add(parts, number);
         }
-        if (!single.isEmpty()) {
-            reached.add(state(open, single));
-        }
-        return reached;
-    }
 
-    private State state(List<State> open, List<String> choices) {
-        var state = new State(choices.stream().mapToInt(lexicon::number).toArray(), states.size());
-        states.add(state);
-        open.forEach(before -> before.next.add(state));
-        return state;
-    }
-
-    private void plant(State state) {
-        for (int word : state.words) {
-            if (state.phrase != 0) {
-                alone.add(word, state.phrase);
+        private void addPart(List<PackFile.Step> steps, int number) {
+            var start = states.state();
+            var open = List.of(start);
+            for (var step : steps) {
+                var reached = step(open, step);
+                if (step.optional()) {
+                    reached.addAll(open);
+                }
+                open = reached;
             }
-            for (var next : state.next) {
-                first.set(word);
-                for (int nextWord : next.words) {
-                    pairs.add(pair(word, nextWord), next.index);
+            open.forEach(last -> last.end(number));
+            start.next().forEach(this::plant);
+        }
+
+        /** Goes on from each open state by each choice; those of one word share a state. */
+        private List<PhraseStates.State> step(List<PhraseStates.State> open, PackFile.Step step) {
+            var reached = new ArrayList<PhraseStates.State>();
+            var single = new ArrayList<String>();
+            for (var choice : step.choices()) {
+                var words = choice.split(" ");
+                if (words.length == 1) {
+                    single.add(choice);
+                    continue;
+                }
+                var from = open;
+                for (var word : words) {
+                    from = List.of(state(from, List.of(word)));
+                }
+                reached.addAll(from);
+            }
+            if (!single.isEmpty()) {
+                reached.add(state(open, single));
+            }
+            return reached;
+        }
+
+        private PhraseStates.State state(List<PhraseStates.State> open, List<String> choices) {
+            var state = states.state(choices.stream().mapToInt(lexicon::number).toArray());
+            open.forEach(before -> before.leadTo(state));
+            return state;
+        }
+
+        private void plant(PhraseStates.State state) {
+            for (int word : state.words()) {
+                if (state.phrase() != 0) {
+                    alone.add(word, state.phrase());
+                }
+                for (var next : state.next()) {
+                    first.set(word);
+                    for (int nextWord : next.words()) {
+                        pairs.add(pair(word, nextWord), next.index());
+                    }
                 }
             }
+        }
+
+        @Override
+        public SpacedPhrases build() {
+            return new SpacedPhrases(this);
         }
     }
 
@@ -103,7 +117,7 @@ final class SpacedPhrases implements Phrases {
 
     @Override
     public void find(Tokens text, Met met) {
-        var walk = new Walk(text, lexicon.read(text), met);
+        var walk = new Walk(text, met);
         for (int token = 0; token < text.count(); token++) {
             walk.from(token);
         }
@@ -111,23 +125,30 @@ final class SpacedPhrases implements Phrases {
 
     private final class Walk {
         private final Tokens text;
-        private final Meanings meanings;
+        private final Meaning[] meanings;
+        private final Companions.Present present;
         private final Met met;
 
-        Walk(Tokens text, Meanings meanings, Met met) {
+        Walk(Tokens text, Met met) {
             this.text = text;
-            this.meanings = meanings;
             this.met = met;
+            this.meanings = new Meaning[text.count()];
+            this.present = companions.present();
+            for (int token = 0; token < meanings.length; token++) {
+                meanings[token] = lexicon.meaning(text, token);
+                present.add(meanings[token]);
+            }
         }
 
         void from(int token) {
-            if (meanings.from(token) == meanings.to(token) || text.isWithinNumber(token)) {
+            var meaning = meanings[token];
+            if (meaning.count() == 0 || text.isWithinNumber(token)) {
                 return;
             }
-            for (int meaning = meanings.from(token); meaning < meanings.to(token); meaning++) {
-                int end = end(token, meanings.number(meaning));
+            for (int i = 0; i < meaning.count(); i++) {
+                int end = end(token, meaning.number(i));
                 if (end >= 0) {
-                    begin(meanings.number(meaning), text.start(token) + meanings.offset(meaning), end);
+                    begin(meaning.number(i), text.start(token) + meaning.offset(i), end);
                 }
             }
         }
@@ -136,42 +157,50 @@ final class SpacedPhrases implements Phrases {
             return word == Lexicon.NUMBER ? text.endOfNumber(token) : token;
         }
 
+        private void meet(int phrase, int start, int end) {
+            if (present.mayHoldOthersOf(phrase)) {
+                met.phrase(phrase, start, text.end(end));
+            }
+        }
+
         private void begin(int word, int start, int end) {
-            for (int place = alone.first(word); place != IntLists.END; place = alone.next(place)) {
-                met.phrase(alone.value(place), start, text.end(end));
+            int place = alone.first(word);
+            for (int phrase = alone.value(place); phrase != IntIndex.END; phrase = alone.value(++place)) {
+                meet(phrase, start, end);
             }
             int next = end + 1;
             if (!first.get(word) || !text.follows(next)) {
                 return;
             }
-            for (int meaning = meanings.from(next); meaning < meanings.to(next); meaning++) {
-                int place = pairs.first(pair(word, meanings.number(meaning)));
-                for (; place != IntLists.END; place = pairs.next(place)) {
-                    take(states.get(pairs.value(place)), start, next, meaning);
+            var meaning = meanings[next];
+            for (int i = 0; i < meaning.count(); i++) {
+                place = pairs.first(pair(word, meaning.number(i)));
+                for (int state = pairs.value(place); state != IntIndex.END; state = pairs.value(++place)) {
+                    take(state, start, next, meaning, i);
                 }
             }
         }
 
-        private void take(State state, int start, int token, int meaning) {
-            int end = end(token, meanings.number(meaning));
-            if (end < 0 || meanings.offset(meaning) >= LONGEST_BEGINNING) {
+        private void take(int state, int start, int token, Meaning meaning, int index) {
+            int end = end(token, meaning.number(index));
+            if (end < 0 || meaning.offset(index) >= LONGEST_BEGINNING) {
                 return;
             }
-            if (state.phrase != 0) {
-                met.phrase(state.phrase, start, text.end(end));
+            if (states.phrase(state) != 0) {
+                meet(states.phrase(state), start, end);
             }
-            if (!state.next.isEmpty() && text.follows(end + 1)) {
+            if (states.nextFrom(state) < states.nextTo(state) && text.follows(end + 1)) {
                 goOn(state, start, end + 1);
             }
         }
 
-        private void goOn(State state, int start, int token) {
-            for (var next : state.next) {
-                for (int word : next.words) {
-                    for (int meaning = meanings.from(token); meaning < meanings.to(token); meaning++) {
-                        if (word == meanings.number(meaning)) {
-                            take(next, start, token, meaning);
-                        }
+        private void goOn(int state, int start, int token) {
+            var meaning = meanings[token];
+            for (int place = states.nextFrom(state); place < states.nextTo(state); place++) {
+                int next = states.next(place);
+                for (int i = 0; states.maySay(next, meaning.bits()) && i < meaning.count(); i++) {
+                    if (states.says(next, meaning.number(i))) {
+                        take(next, start, token, meaning, i);
                     }
                 }
             }

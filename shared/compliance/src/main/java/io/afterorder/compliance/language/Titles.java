@@ -28,6 +28,7 @@ final class Titles {
 
     private static final int BEGINNINGS = 1 << 12;
     private static final int ODD = BEGINNINGS;
+    private static final int HASH_SHIFT = 20;
 
     /** A word of a text, as it is written and in lower case. */
     private record Word(String written, String spelled, int start, int end) {}
@@ -39,6 +40,8 @@ final class Titles {
     private final Set<String> unspaced = new HashSet<>();
     /** The first two letters of the titles' words, hashed: most words of a text are told apart by theirs. */
     private final BitSet beginnings = new BitSet(BEGINNINGS);
+    /** The titles' words in normal form, hashed. */
+    private final BitSet hashes = new BitSet(1 << (Integer.SIZE - HASH_SHIFT));
 
     Titles(List<String> titles) {
         titles.forEach(this::learn);
@@ -51,6 +54,10 @@ final class Titles {
         var before = "";
         for (var written : words(title)) {
             asWritten.add(written);
+            var tokens = NormalForm.tokens(written);
+            for (int token = 0; token < tokens.count(); token++) {
+                hashes.set(hash(tokens, token));
+            }
             var word = lower(written);
             followers.computeIfAbsent(word, _ -> new HashSet<>());
             beginnings.set(beginning(word, 0, word.length()));
@@ -84,6 +91,23 @@ final class Titles {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text may mention a title or an order id; its words were found once, and are compared by their hashes. */
+    boolean mayBeIn(String text, Tokens words) {
+        if (!unspaced.isEmpty() || !words.arePlain() || mayHoldId(text)) {
+            return true;
+        }
+        for (int token = 0; token < words.count(); token++) {
+            if (hashes.get(hash(words, token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int hash(Tokens words, int token) {
+        return (words.hash(token) * 0x9E3779B1) >>> HASH_SHIFT;
     }
 
     /** The text with each mention of a title, and each order id, replaced by {@link #PLACE}. */

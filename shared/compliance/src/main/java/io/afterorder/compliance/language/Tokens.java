@@ -8,27 +8,60 @@ import java.util.Arrays;
  */
 final class Tokens {
     private final String form;
-    private int[] starts;
-    private int[] ends;
-    private int[] hashes;
-    private int count;
-    private int kana;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] hashes;
+    private final int count;
+    private final int kana;
+    private final boolean plain;
 
-    private Tokens(String form) {
+    /** Tokens as they are found, in their order. */
+    static final class Found {
+        private int[] starts;
+        private int[] ends;
+        private int[] hashes;
+        private int count;
+
+        /** @param length of the text in which they will be found */
+        Found(int length) {
+            int most = length / 4 + 4;
+            starts = new int[most];
+            ends = new int[most];
+            hashes = new int[most];
+        }
+
+        /** @param hash as that of the token's text as a string */
+        void add(int start, int end, int hash) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
+                hashes = Arrays.copyOf(hashes, 2 * count);
+            }
+            starts[count] = start;
+            ends[count] = end;
+            hashes[count] = hash;
+            count++;
+        }
+
+        /** The tokens of a form that is plain, and so without kana. */
+        Tokens in(String form) {
+            return new Tokens(form, this, 0, true);
+        }
+    }
+
+    private Tokens(String form, Found found, int kana, boolean plain) {
+        this.plain = plain;
         this.form = form;
-        int most = form.length() / 4 + 4;
-        starts = new int[most];
-        ends = new int[most];
-        hashes = new int[most];
+        this.starts = found.starts;
+        this.ends = found.ends;
+        this.hashes = found.hashes;
+        this.count = found.count;
+        this.kana = kana;
     }
 
     static Tokens of(String form) {
-        var tokens = new Tokens(form);
-        tokens.read();
-        return tokens;
-    }
-
-    private void read() {
+        var found = new Found(form.length());
+        int kana = 0;
         int start = -1;
         int hash = 0;
         for (int i = 0; i < form.length(); i++) {
@@ -40,29 +73,18 @@ final class Tokens {
                 continue;
             }
             if (start >= 0) {
-                add(start, i, hash);
+                found.add(start, i, hash);
                 start = -1;
                 hash = 0;
             }
             if (c != ' ') {
-                add(i, i + 1, c);
+                found.add(i, i + 1, c);
             }
         }
         if (start >= 0) {
-            add(start, form.length(), hash);
+            found.add(start, form.length(), hash);
         }
-    }
-
-    private void add(int start, int end, int hash) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
-            hashes = Arrays.copyOf(hashes, 2 * count);
-        }
-        starts[count] = start;
-        ends[count] = end;
-        hashes[count] = hash;
-        count++;
+        return new Tokens(form, found, kana, false);
     }
 
     String form() {
@@ -88,6 +110,11 @@ final class Tokens {
 
     boolean is(int token, String word) {
         return word.length() == ends[token] - starts[token] && form.startsWith(word, starts[token]);
+    }
+
+    /** Whether each word is, letter by letter, a word of the text: none was joined, and none written otherwise. */
+    boolean arePlain() {
+        return plain;
     }
 
     /** How many characters are kana. */

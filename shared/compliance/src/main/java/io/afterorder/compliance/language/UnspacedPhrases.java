@@ -5,19 +5,39 @@ import java.util.List;
 
 /** Phrases of a language whose words run into each other, looked for at every character. */
 final class UnspacedPhrases implements Phrases {
-    private final PhraseTree tree = new PhraseTree();
+    private final PhraseTree tree;
 
-    @Override
-    public void add(List<PackFile.Step> steps, int number) {
-        var ways = List.of("");
-        for (var step : steps) {
-            var longer = new ArrayList<String>(step.optional() ? ways : List.of());
-            for (var way : ways) {
-                step.choices().forEach(choice -> longer.add(way + choice));
+    private UnspacedPhrases(PhraseTree tree) {
+        this.tree = tree;
+    }
+
+    /** Takes the phrases of a pack. */
+    static final class Builder implements Phrases.Builder {
+        private final PhraseTree tree = new PhraseTree();
+
+        @Override
+        public void add(List<List<PackFile.Step>> parts, int number) {
+            for (int part = 0; part < parts.size(); part++) {
+                addPart(parts.get(part), number + part);
             }
-            ways = longer;
         }
-        ways.stream().filter(way -> !way.isEmpty()).forEach(way -> tree.add(way, number));
+
+        private void addPart(List<PackFile.Step> steps, int number) {
+            var ways = List.of("");
+            for (var step : steps) {
+                var longer = new ArrayList<String>(step.optional() ? ways : List.of());
+                for (var way : ways) {
+                    step.choices().forEach(choice -> longer.add(way + choice));
+                }
+                ways = longer;
+            }
+            ways.stream().filter(way -> !way.isEmpty()).forEach(way -> tree.add(way, number));
+        }
+
+        @Override
+        public UnspacedPhrases build() {
+            return new UnspacedPhrases(tree);
+        }
     }
 
     @Override

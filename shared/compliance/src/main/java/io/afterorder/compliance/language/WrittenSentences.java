@@ -87,7 +87,7 @@ final class WrittenSentences {
         boolean buyers = reply && passage.where() == Where.SUBJECT && ANSWERED.matcher(passage.text()).lookingAt();
         for (var text : Sentences.of(passage.text())) {
             var words = words(text);
-            evidence.add(aboutWording ? new Words(tokens(titles.mask(text))).evidence : words.evidence);
+            evidence.add(aboutWording ? new Words(masked(text)).evidence : words.evidence);
             if (!buyers) {
                 sentences.add(new Written(passage.where(), text, words));
             }
@@ -95,16 +95,22 @@ final class WrittenSentences {
     }
 
     private Words words(String text) {
-        return read.computeIfAbsent(text, _ -> new Words(tokens(masked(text))));
+        return read.computeIfAbsent(text, _ -> new Words(aboutWording ? unquoted(text) : masked(text)));
     }
 
-    private String masked(String text) {
+    private Tokens unquoted(String text) {
+        var masked = QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE));
+        return NormalForm.tokens(masked);
+    }
+
+    /** Most sentences hold no word of a title, and are read once. */
+    private Tokens masked(String text) {
+        var tokens = NormalForm.tokens(text);
+        if (!titles.mayBeIn(text, tokens)) {
+            return tokens;
+        }
         var masked = titles.mask(text);
-        return aboutWording ? QUOTED.matcher(masked).replaceAll(String.valueOf(Titles.PLACE)) : masked;
-    }
-
-    private static Tokens tokens(String masked) {
-        return Tokens.of(NormalForm.of(masked));
+        return masked.equals(text) ? tokens : NormalForm.tokens(masked);
     }
 
     /** What everything that the message shows says of its language. */
