@@ -4,6 +4,12 @@ package io.afterorder.compliance;
 final class Blanks {
     private Blanks() {}
 
+    /** Whether there is nothing to fold, as in most paragraphs; it may say no of one that is folded. */
+    static boolean areFolded(String text, Characters characters) {
+        return !text.isEmpty() && characters.havePlainBlanks() && text.charAt(0) != ' '
+                && text.charAt(text.length() - 1) != ' ' && !text.contains("  ");
+    }
+
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

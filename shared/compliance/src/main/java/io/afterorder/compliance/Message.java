@@ -1,10 +1,10 @@
 package io.afterorder.compliance;
 
+import io.afterorder.compliance.html.Image;
 import io.afterorder.compliance.html.Page;
 import io.afterorder.compliance.link.Clickable;
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,18 +20,18 @@ public final class Message {
     private final Lazy<Optional<Page>> page;
     private final Lazy<List<Passage>> visibleText;
     private final Lazy<List<Passage>> plainText;
+    private final Lazy<List<Passage>> altTexts;
     private final Lazy<List<Clickable>> links;
     private final Lazy<Titles> titles;
-    private final Lazy<Map<Where, Integer>> words;
 
     Message(MessageBuilder given) {
         this.given = given;
         this.page = new Lazy<>(() -> html().map(Page::of));
         this.visibleText = new Lazy<>(() -> VisibleText.of(this));
-        this.plainText = new Lazy<>(() -> VisibleText.plain(this));
+        this.plainText = new Lazy<>(() -> VisibleText.plain(visibleText()));
+        this.altTexts = new Lazy<>(() -> page().map(VisibleText::altTexts).orElse(List.of()));
         this.links = new Lazy<>(() -> Clickable.of(this));
         this.titles = new Lazy<>(() -> Titles.of(this));
-        this.words = new Lazy<>(this::countWords);
     }
 
     /**
@@ -56,15 +56,11 @@ public final class Message {
 
     /** How many words one part of the message has. */
     public int words(Where where) {
-        return words.get().getOrDefault(where, 0);
-    }
-
-    private Map<Where, Integer> countWords() {
-        var counted = new EnumMap<Where, Integer>(Where.class);
+        int words = 0;
         for (var passage : visibleText()) {
-            counted.merge(passage.where(), Words.count(passage.text()), Integer::sum);
+            words += passage.where() == where ? passage.characters().words() : 0;
         }
-        return counted;
+        return words;
     }
 
     /** The visible text in normal form: narrow letters, plain hyphens and blanks, nothing invisible. */
@@ -73,9 +69,8 @@ public final class Message {
     }
 
     /** What images say where they are not shown, in normal form. */
-    public Stream<String> altTexts() {
-        return page().stream().flatMap(shown -> shown.images().stream()).flatMap(image -> image.alt().stream())
-                .filter(alt -> !alt.isBlank()).map(NormalForm::of);
+    public List<Passage> altTexts() {
+        return altTexts.get();
     }
 
     /** All that a reader can click: the links of the HTML, and addresses that a mail client makes clickable. */
@@ -86,6 +81,11 @@ public final class Message {
     /** The HTML part, parsed and styled; empty where there is none. */
     public Optional<Page> page() {
         return page.get();
+    }
+
+    /** The pictures of the HTML part, hidden ones and backgrounds too. */
+    public List<Image> images() {
+        return page().map(Page::images).orElse(List.of());
     }
 
     /** The text without the titles of the order's products, which may say anything; each leaves a blank. */

@@ -7,7 +7,7 @@ final class NormalForm {
     private NormalForm() {}
 
     static String of(String text) {
-        if (isAscii(text)) {
+        if (isPlain(text)) {
             return text;
         }
         var composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
@@ -27,12 +27,25 @@ final class NormalForm {
         return plain.toString();
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether it has letters and quotation marks alone that are their own normal form, which costs no table. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean isPlain(char c) {
+        return c < 0x80
+                // Latin with accents, but for the ligatures and the letter that stands for an apostrophe and an n
+                || (c >= '\u00c0' && c <= '\u0131') || (c >= '\u0134' && c <= '\u013e')
+                || (c >= '\u0141' && c <= '\u0148') || (c >= '\u014a' && c <= '\u017e')
+                // dashes and quotation marks
+                || c == '\u2013' || c == '\u2014' || (c >= '\u2018' && c <= '\u201e')
+                // Japanese: full stop and comma, kana, ideographs
+                || c == '\u3001' || c == '\u3002' || (c >= '\u3041' && c <= '\u3096')
+                || (c >= '\u30a1' && c <= '\u30fc') || (c >= '\u4e00' && c <= '\u9fff');
     }
 }

@@ -2,10 +2,12 @@ package io.afterorder.compliance.contact;
 
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Bars e-mail addresses, spelt out or clickable. Communication Guidelines (2020-11). */
@@ -17,18 +19,19 @@ final class EmailAddressRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var found = new ArrayList<Finding>();
-        for (var passage : message.plainText()) {
-            WrittenEmail.in(passage.text()).forEach(address -> found.add(finding(passage.where(), address)));
-        }
-        message.altTexts().forEach(alt -> WrittenEmail.in(alt)
-                .forEach(address -> found.add(finding(Where.HTML, address))));
+        var found = new ArrayList<Finding>(0);
+        message.plainText().forEach(passage -> inText(passage, found));
+        message.altTexts().forEach(passage -> inText(passage, found));
         for (var link : message.links()) {
             if (link.address().scheme().equals("mailto")) {
                 found.add(finding(link.where(), link.address().written()));
             }
         }
         return found.stream();
+    }
+
+    private void inText(Passage passage, List<Finding> found) {
+        WrittenEmail.in(passage.text()).forEach(address -> found.add(finding(passage.where(), address)));
     }
 
     private Finding finding(Where where, String address) {

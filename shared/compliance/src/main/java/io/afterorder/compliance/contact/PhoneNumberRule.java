@@ -26,9 +26,9 @@ final class PhoneNumberRule implements Rule {
     public Stream<Finding> check(Message message) {
         var region = region(message);
         var inLinks = new LinkDigits(message);
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<Found>(0);
         for (var passage : message.plainText()) {
-            for (var number : WrittenPhone.in(passage.text(), region)) {
+            for (var number : WrittenPhone.in(passage, region)) {
                 if (!inLinks.contain(number)) {
                     found.add(new Found(passage.where(), number));
                 }
@@ -38,13 +38,15 @@ final class PhoneNumberRule implements Rule {
             SpelledPhone.in(passage.text()).forEach(number -> found.add(new Found(passage.where(), number)));
         }
         message.altTexts().forEach(alt -> WrittenPhone.in(alt, region)
-                .forEach(number -> found.add(new Found(Where.HTML, number))));
+                .forEach(number -> found.add(new Found(alt.where(), number))));
         for (var link : message.links()) {
             if (isCall(link.address().scheme())) {
                 found.add(new Found(link.where(), link.address().rest()));
             }
         }
-        return found.stream().filter(one -> !isDeclared(one.number(), message, region)).map(this::finding);
+        return found.isEmpty()
+                ? Stream.empty()
+                : found.stream().filter(one -> !isDeclared(one.number(), message, region)).map(this::finding);
     }
 
     private record Found(Where where, String number) {}

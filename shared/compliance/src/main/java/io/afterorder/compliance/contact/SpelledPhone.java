@@ -24,6 +24,8 @@ final class SpelledPhone {
     private static final BitSet ENDINGS = new BitSet();
     private static final int FEWEST_DIGITS = 7;
     private static final int LONGEST_WORD = 9;
+    /** Seven words of two letters, with a blank before each but the first. */
+    private static final int SHORTEST = 20;
     /** A comma and a blank. */
     private static final int WIDEST_GAP = 2;
 
@@ -34,6 +36,9 @@ final class SpelledPhone {
     private SpelledPhone() {}
 
     static List<String> in(String text) {
+        if (!mayHoldNumber(text)) {
+            return List.of();
+        }
         var found = new ArrayList<String>();
         int words = 0;
         int first = 0;
@@ -61,6 +66,28 @@ final class SpelledPhone {
         }
         take(text, first, last, words, found);
         return found;
+    }
+
+    /** Whether a digit stands at some place, of places so near to one another that no number fits between two. */
+    private static boolean mayHoldNumber(String text) {
+        for (int i = SHORTEST - 1; i < text.length(); i += SHORTEST) {
+            int start = i;
+            while (start < text.length() && !isLetter(text.charAt(start))) {
+                start++;
+            }
+            i = Math.max(i, start);
+            int end = start;
+            while (end < text.length() && end - start <= LONGEST_WORD && isLetter(text.charAt(end))) {
+                end++;
+            }
+            while (start > 0 && end - start <= LONGEST_WORD && isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            if (isDigit(text, start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetter(char c) {

@@ -30,6 +30,17 @@ final class WrittenEmail {
     /** A text with more signs than this is no letter; the rest of them is left alone. */
     private static final int MOST_SIGNS = 500;
 
+    /** What may begin {@link #AT}: by itself, or where it is the first letter of a word. */
+    private static final byte SIGN = 1;
+    private static final byte FIRST_OF_WORD = 2;
+    private static final byte[] KINDS = new byte[0x80];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kind(c);
+        }
+    }
+
     private WrittenEmail() {}
 
     static List<String> in(String text) {
@@ -52,16 +63,21 @@ final class WrittenEmail {
     /** The next place at which {@link #AT} could match, or -1: few paragraphs have one, and the others cost one look. */
     private static int nextSign(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            boolean possible = switch (text.charAt(i)) {
-                case '@', '[', '(', '{', '<', 'ア', '★', '☆', '●', '◎' -> true;
-                case 'a', 'A', 'ä', 'Ä', 'c', 'C', 'm', 'M' -> isWordForAt(text, i);
-                default -> false;
-            };
-            if (possible) {
+            char c = text.charAt(i);
+            int kind = c < 0x80 ? KINDS[c] : kind(c);
+            if (kind == SIGN || (kind == FIRST_OF_WORD && isWordForAt(text, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static byte kind(char c) {
+        return switch (c) {
+            case '@', '[', '(', '{', '<', 'ア', '★', '☆', '●', '◎' -> SIGN;
+            case 'a', 'A', 'ä', 'Ä', 'c', 'C', 'm', 'M' -> FIRST_OF_WORD;
+            default -> 0;
+        };
     }
 
     private static boolean isWordForAt(String text, int start) {

@@ -1,5 +1,7 @@
 package io.afterorder.compliance.contact;
 
+import io.afterorder.compliance.Passage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -19,19 +21,17 @@ final class WrittenPhone {
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
             "(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[.-])\\d{3}[ .-]\\d{4}|1-8\\d\\d-\\d{3}-\\d{4}");
     private static final Pattern SET_LIKE_A_CALL = Pattern.compile("\\+.*+|\\(?0.*[ /().-].*+|\\(\\d+\\).*+");
-    /** As {@link #CANDIDATE} has them. */
-    private static final int FEWEST_TO_LOOK_AT = 6;
-    private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_CANDIDATES = 500;
 
     private WrittenPhone() {}
 
-    static List<String> in(String text, String region) {
-        if (!mayHoldNumber(text)) {
+    static List<String> in(Passage passage, String region) {
+        if (passage.characters().mostDigits() < FEWEST_DIGITS) {
             return List.of();
         }
+        var text = passage.text();
         var found = new ArrayList<String>();
         var candidate = CANDIDATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int candidates = 0;
@@ -56,25 +56,6 @@ final class WrittenPhone {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** Whether enough digits stand together: most paragraphs have too few, and cost one look. */
-    private static boolean mayHoldNumber(String text) {
-        int digits = 0;
-        int gap = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isDigit(c)) {
-                digits = gap > WIDEST_GAP ? 1 : digits + 1;
-                gap = 0;
-                if (digits == FEWEST_TO_LOOK_AT) {
-                    return true;
-                }
-            } else {
-                gap++;
-            }
-        }
-        return false;
     }
 
     private static boolean isPhone(String text, MatchResult candidate, String region) {

@@ -1,6 +1,8 @@
 package io.afterorder.compliance.form;
 
+import io.afterorder.compliance.Characters;
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +50,18 @@ final class Leftovers {
             "adı", "müşteri", "sipariş", "ürün", "氏名", "名前", "お名前", "お客様名", "ご注文番号", "注文番号", "商品名",
             "日付", "店名", "会社名", "金額", "追跡番号", "リンク", "xxx", "xx", "tbd", "todo");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** With what a placeholder begins. */
+    private static final String SIGNS = "{%$#@_*|[<";
+    private static final int MARKED = Characters.signs(SIGNS);
+    /** The first two letters of all greetings. */
+    private static final String GREETINGS = " he hi ha ho de li se gu ch bo es qu ci ge ca bu be ol oi pr me ";
 
     private Leftovers() {}
 
-    static List<String> in(String text, Message message) {
+    static List<String> in(Passage passage, Message message) {
+        var text = passage.text();
         var found = new ArrayList<MatchResult>(0);
-        if (hasMark(text)) {
+        if (passage.characters().have(MARKED)) {
             var own = message.withoutTitles(text);
             MARKS.matcher(own).results().forEach(found::add);
             BRACKETS.matcher(own).results().filter(Leftovers::isNamed).forEach(found::add);
@@ -61,7 +69,7 @@ final class Leftovers {
         if (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum")) {
             WORDS.matcher(text).results().forEach(found::add);
         }
-        if (mayLackName(text)) {
+        if (mayGreet(text) && mayLackName(text)) {
             var nameless = NAMELESS.matcher(text);
             if (nameless.lookingAt()) {
                 found.add(nameless.toMatchResult());
@@ -71,6 +79,24 @@ final class Leftovers {
             NULL.matcher(text).results().forEach(found::add);
         }
         return found.isEmpty() ? List.of() : found.stream().map(MatchResult::group).toList();
+    }
+
+    /** Whether the text begins like a greeting; letters beyond ASCII are one to it. */
+    private static boolean mayGreet(String text) {
+        if (text.length() < 2) {
+            return false;
+        }
+        int first = text.charAt(0) | ' ';
+        int second = text.charAt(1) | ' ';
+        if (first >= 0x80 || second >= 0x80) {
+            return true;
+        }
+        for (int at = 1; at < GREETINGS.length(); at += 3) {
+            if (GREETINGS.charAt(at) == first && GREETINGS.charAt(at + 1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a comma stands behind a blank, or a word for nothing: most paragraphs have neither. */
@@ -85,26 +111,21 @@ final class Leftovers {
                 || text.contains("nil");
     }
 
-    /** Most paragraphs have no character with which a placeholder could begin; those cost one look. */
-    private static boolean hasMark(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean mark = switch (text.charAt(i)) {
-                case '{', '%', '$', '#', '@', '_', '*', '|', '[', '<' -> true;
-                default -> false;
-            };
-            if (mark) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static List<String> inAddress(String address) {
-        if (!hasMark(address)) {
+        if (!hasSign(address)) {
             return List.of();
         }
         return IN_ADDRESS.matcher(address.substring(0, Math.min(address.length(), 4_000))).results()
                 .map(MatchResult::group).toList();
+    }
+
+    private static boolean hasSign(String address) {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            if (address.indexOf(SIGNS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(MatchResult brackets) {

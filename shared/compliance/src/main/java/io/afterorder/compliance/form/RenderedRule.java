@@ -2,6 +2,7 @@ package io.afterorder.compliance.form;
 
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
@@ -28,7 +29,7 @@ final class RenderedRule implements Rule {
                     "Write what the message is about, with the order id."));
         }
         boolean html = shows(message, Where.HTML)
-                || message.page().stream().anyMatch(page -> page.images().stream().anyMatch(image -> !image.hidden()));
+                || message.images().stream().anyMatch(image -> !image.hidden());
         boolean text = shows(message, Where.TEXT);
         if (message.page().isPresent() ? !html : !text) {
             findings.add(Finding.block(id(), message.page().isPresent() ? Where.HTML : Where.TEXT, "",
@@ -47,18 +48,19 @@ final class RenderedRule implements Rule {
     }
 
     private List<Finding> leftovers(Message message) {
-        var found = new ArrayList<Finding>();
-        for (var passage : message.visibleText()) {
-            Leftovers.in(passage.text(), message).forEach(left -> found.add(finding(passage.where(), left)));
-        }
-        message.altTexts().forEach(alt -> Leftovers.in(alt, message)
-                .forEach(left -> found.add(finding(Where.HTML, left))));
+        var found = new ArrayList<Finding>(0);
+        message.visibleText().forEach(passage -> inText(passage, message, found));
+        message.altTexts().forEach(passage -> inText(passage, message, found));
         message.page().ifPresent(page -> {
             page.links().forEach(link -> inAddress(Where.HTML, link.href(), found));
             page.images().forEach(image -> inAddress(Where.HTML, image.url(), found));
         });
         message.headers().values().forEach(header -> inAddress(Where.HEADER, header, found));
         return found;
+    }
+
+    private void inText(Passage passage, Message message, List<Finding> found) {
+        Leftovers.in(passage, message).forEach(left -> found.add(finding(passage.where(), left)));
     }
 
     private void inAddress(Where where, String address, List<Finding> found) {

@@ -96,12 +96,22 @@ public record Address(String written, String scheme, String host, String rest, b
         if (!isWeb) {
             return Optional.of("it names no site");
         }
-        if (written.chars().anyMatch(c -> Character.isWhitespace(c) || c == '\\')) {
+        if (endsEarly(written)) {
             return Optional.of("it has a blank in it, where a mail client ends the link");
         }
         return Shorteners.include(host)
                 ? Optional.of("it hides where it leads behind a link shortener")
                 : Optional.empty();
+    }
+
+    private static boolean endsEarly(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c <= ' ' ? Character.isWhitespace(c) : c == '\\' || (c >= 0x80 && Character.isWhitespace(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean works(String host) {

@@ -7,6 +7,7 @@ import io.afterorder.compliance.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something in a message that leads somewhere.
@@ -23,22 +24,43 @@ public record Clickable(Where where, Address address, String text, String contex
         var found = new LinkedHashSet<Clickable>();
         var declared = message.declaredLinks().stream().map(Declared.Link::url).map(Prefix::of).toList();
         message.page().ifPresent(page -> {
-            page.links().forEach(link -> found.add(of(Where.HTML, link.href(), link.text(), link.context(), declared,
-                    link.hidden())));
-            page.besideLinks().forEach(block -> WrittenOut.in(block, message)
-                    .forEach(href -> found.add(of(Where.HTML, href, href, block, declared, false))));
+            for (var link : page.links()) {
+                found.add(of(Where.HTML, link.href(), link.text(), link.context(), declared, link.hidden()));
+            }
+            page.besideLinks().forEach(block -> addWrittenOut(Where.HTML, block, message, declared, found));
         });
-        message.visibleText().stream().filter(passage -> passage.where() != Where.HTML)
-                .forEach(passage -> WrittenOut.in(passage.text(), message).forEach(
-                        href -> found.add(of(passage.where(), href, href, passage.text(), declared, false))));
+        for (var passage : message.visibleText()) {
+            if (passage.where() != Where.HTML) {
+                addWrittenOut(passage.where(), passage.text(), message, declared, found);
+            }
+        }
         return new ArrayList<>(found);
+    }
+
+    private static void addWrittenOut(Where where, String text, Message message, List<Prefix> declared,
+            Set<Clickable> found) {
+        WrittenOut.in(text, message).forEach(href -> found.add(of(where, href, href, text, declared, false)));
     }
 
     private static Clickable of(Where where, String href, String text, String context, List<Prefix> declared,
             boolean hidden) {
         var address = Address.of(href);
-        return new Clickable(where, address, text.strip(), context,
-                declared.stream().anyMatch(prefix -> prefix.covers(address)), hidden);
+        return new Clickable(where, address, text.strip(), context, covers(declared, address), hidden);
+    }
+
+    private static boolean covers(List<Prefix> declared, Address address) {
+        for (var prefix : declared) {
+            if (prefix.covers(address)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of what tells links apart; the rest follows from it but in a message made to confuse. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * address.written().hashCode() + text.hashCode()) + context.hashCode();
     }
 
     /** A declared address, or the beginning of one. The scheme is another rule's business. */

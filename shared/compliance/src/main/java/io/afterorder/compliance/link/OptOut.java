@@ -85,17 +85,29 @@ public final class OptOut {
     private OptOut() {}
 
     public static boolean isMeantBy(Clickable link) {
-        if (!link.address().isWeb() && !link.address().scheme().equals("mailto")) {
-            return false;
-        }
-        var words = shortened(link.text());
-        var sentence = sentenceOf(link);
-        return isMeantByAddress(inLowerCase(link.address())) || isSaidIn(words) || Refusal.isSaidBy(words)
-                || (!ABOUT_A_DEVICE.matcher(sentence).find() && (isSaidIn(sentence) || Refusal.isSaidIn(sentence)));
+        var address = link.address();
+        return (address.isWeb() || address.scheme().equals("mailto")) && (isMeantByAddress(address) || isSaidBy(link));
     }
 
-    private static boolean isMeantByAddress(String address) {
-        return ADDRESS_STEMS.anyIn(address) && IN_ADDRESS.matcher(address).find();
+    private static boolean isMeantByAddress(Address address) {
+        return (ADDRESS_STEMS.anyIn(address.host()) || ADDRESS_STEMS.anyIn(address.rest().toLowerCase(Locale.ROOT)))
+                && IN_ADDRESS.matcher(inLowerCase(address)).find();
+    }
+
+    private static boolean isSaidBy(Clickable link) {
+        var words = shortened(link.text());
+        var sentence = sentenceOf(link);
+        if (!maySay(words) && (sentence.equals(words) || !maySay(sentence))) {
+            return false;
+        }
+        return isSaidIn(words) || Refusal.isSaidBy(words) || ((isSaidIn(sentence) || Refusal.isSaidIn(sentence))
+                && !ABOUT_A_DEVICE.matcher(sentence).find());
+    }
+
+    /** Whether a word stands there without which nothing can be said. */
+    private static boolean maySay(String text) {
+        var words = text.toLowerCase(Locale.ROOT);
+        return FIRST_WORDS.anyIn(words) || Refusal.mayBeSaidIn(words);
     }
 
     private static boolean isSaidIn(String text) {

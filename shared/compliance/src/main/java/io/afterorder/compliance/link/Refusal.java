@@ -35,6 +35,11 @@ final class Refusal {
 
     private Refusal() {}
 
+    /** Whether a text in lower case may refuse anything: most have no word for it, and cost one look. */
+    static boolean mayBeSaidIn(String text) {
+        return RefusalWord.mayDecide(text) || hasJapanese(text);
+    }
+
     /** Whether the words that are a link refuse messages, or lead to the settings for them. */
     static boolean isSaidBy(String linkText) {
         boolean asked = linkText.contains("?");
@@ -86,9 +91,13 @@ final class Refusal {
     }
 
     private static boolean isSaidInJapanese(String text) {
+        return hasJapanese(text) && JAPANESE.matcher(text).find();
+    }
+
+    private static boolean hasJapanese(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_OF_JAPANESE) {
-                return JAPANESE.matcher(text).find();
+                return true;
             }
         }
         return false;

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a word can mean where messages are refused; {@code refusal-words.txt} has the words of all languages. */
 enum RefusalWord {
     END, NO, MORE, WISH, MESSAGES, WRITE, SEND, ME, OUT, LIST, SETTINGS, APART, ONE, INNOCENT;
 
-    private static final int SHORTEST_STEM = 2;
+    private static final int SHORTEST_STEM = 3;
+    /** Without a word of these nothing is refused, and no settings are offered. */
+    private static final Set<RefusalWord> DECISIVE = EnumSet.of(END, NO, OUT, SETTINGS);
     /** A table of words and stems by hash; its size is a power of two. */
     private static final String[] WORDS = new String[1 << 12];
     /** For each, what it means as a whole word, and what as a stem; a bit each. */
     private static final int[] WHOLE = new int[WORDS.length];
     private static final int[] STEM = new int[WORDS.length];
+    /** The first letters of decisive words, by hash: most words of a letter begin like none of them. */
+    private static final boolean[] DECISIVE_BEGINNINGS = new boolean[WORDS.length];
 
     static {
         var heading = END;
@@ -29,6 +35,9 @@ enum RefusalWord {
                 }
             }
         }
+        // what is left of "don't" and of "e-mail", which a clause writes otherwise
+        DECISIVE_BEGINNINGS[beginning("t", 0, 1)] = true;
+        DECISIVE_BEGINNINGS[beginning("e", 0, 1)] = true;
     }
 
     private static void put(String written, RefusalWord heading) {
@@ -37,6 +46,34 @@ enum RefusalWord {
         int slot = slot(word, 0, word.length(), word.hashCode());
         WORDS[slot] = word;
         (stem ? STEM : WHOLE)[slot] |= heading.bit();
+        DECISIVE_BEGINNINGS[beginning(word, 0, word.length())] |= DECISIVE.contains(heading);
+    }
+
+    private static int beginning(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end && i < start + SHORTEST_STEM; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash & (DECISIVE_BEGINNINGS.length - 1);
+    }
+
+    /** Whether some word of a text in lower case begins like one without which nothing is refused. */
+    static boolean mayDecide(String text) {
+        for (int start = 0; start < text.length();) {
+            int end = start;
+            while (end < text.length() && isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > start && DECISIVE_BEGINNINGS[beginning(text, start, end)]) {
+                return true;
+            }
+            start = Math.max(end, start + 1);
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
     }
 
     int bit() {

@@ -3,10 +3,10 @@ package io.afterorder.compliance.link;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.SellerFacts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds addresses in running text, which mail clients turn into links. */
 final class WrittenOut {
@@ -23,14 +23,14 @@ final class WrittenOut {
     private WrittenOut() {}
 
     /** Whole addresses; one without a scheme is read as https, as clients do. */
-    static Stream<String> in(String text, Message message) {
+    static List<String> in(String text, Message message) {
         if (!mayHoldAddress(text)) {
-            return Stream.empty();
+            return List.of();
         }
         return ADDRESS.matcher(text).results().filter(match -> !isPartOfEmail(text, match.start()))
                 .map(match -> TRAILING.matcher(match.group()).replaceAll(""))
                 .filter(address -> address.contains("://") || isSite(address, message))
-                .map(address -> address.contains("://") ? address : "https://" + address);
+                .map(address -> address.contains("://") ? address : "https://" + address).toList();
     }
 
     /** Whether there is a scheme, or a full stop with a name on either side: most paragraphs have neither. */

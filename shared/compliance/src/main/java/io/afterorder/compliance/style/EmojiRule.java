@@ -20,10 +20,11 @@ final class EmojiRule implements Rule {
     public Stream<Finding> check(Message message) {
         var found = new ArrayList<Finding>(0);
         for (var passage : message.visibleText()) {
-            look(passage.where(), passage.text(), found);
+            if (!passage.characters().areAscii()) {
+                look(passage.where(), passage.text(), found);
+            }
         }
-        message.page().ifPresent(page -> page.images()
-                .forEach(image -> image.alt().ifPresent(alt -> look(Where.HTML, alt, found))));
+        message.images().forEach(image -> image.alt().ifPresent(alt -> look(Where.HTML, alt, found)));
         return found.stream();
     }
 

@@ -23,6 +23,15 @@ class SpelledPhoneTest {
         assertThat(SpelledPhone.in(words)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"un un un un un un un", "een, een, een, een, een, een, een"})
+    void the_shortest_number_is_found_wherever_in_a_text_it_stands(String number) {
+        for (int before = 0; before < 60; before++) {
+            assertThat(SpelledPhone.in("x".repeat(before % 13) + " ".repeat(before) + number)).hasSize(1);
+            assertThat(SpelledPhone.in("word ".repeat(before) + number + " word".repeat(before % 5))).hasSize(1);
+        }
+    }
+
     @Test
     void two_numbers_are_told_apart() {
         assertThat(SpelledPhone.in("one two three four five six seven or nine eight seven six five four three"))

@@ -1,5 +1,7 @@
 package io.afterorder.compliance.form;
 
+import io.afterorder.compliance.Passage;
+import io.afterorder.compliance.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +43,7 @@ class LeftoversTest {
     @ParameterizedTest
     @ValueSource(strings = {"It costs undefined dollars.", "It costs NaN dollars.", "Lorem ipsum dolor", "lorem ipsum"})
     void what_a_program_or_a_draft_leaves_in_a_sentence_is_found_wherever_it_stands(String words) {
-        assertThat(Leftovers.in(words, saying("").build())).hasSize(1);
+        assertThat(Leftovers.in(new Passage(Where.TEXT, words), saying("").build())).hasSize(1);
     }
 
     @ParameterizedTest
@@ -49,13 +51,14 @@ class LeftoversTest {
             "Hello None",
             "Hello undefined", "Hello nil"})
     void a_greeting_without_a_name_is_quoted(String greeting) {
-        assertThat(Leftovers.in(greeting + " your lamp is late", saying("").build())).contains(greeting);
+        assertThat(Leftovers.in(new Passage(Where.TEXT, greeting + " your lamp is late"), saying("").build()))
+                .contains(greeting);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Hello,", "Hello Nora,", "Hello Nils", "Hello nilsson", "Hello Nullman"})
     void a_greeting_with_a_name_or_with_none_on_purpose_is_not(String greeting) {
-        assertThat(Leftovers.in(greeting, saying("").build())).isEmpty();
+        assertThat(Leftovers.in(new Passage(Where.TEXT, greeting), saying("").build())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package io.afterorder.compliance;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CharactersTest {
+    private static final int AT_OR_BRACE = Characters.signs("@{");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b", "{name}", "@", "ends with {"})
+    void a_sign_is_found_wherever_it_stands(String text) {
+        assertThat(Characters.of(text).have(AT_OR_BRACE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a plain text, with a comma.", "(brackets)"})
+    void other_signs_are_not_taken_for_it(String text) {
+        assertThat(Characters.of(text).have(AT_OR_BRACE)).isFalse();
+    }
+
+    @Test
+    void a_sign_that_no_rule_looks_for_cannot_be_asked_for() {
+        assertThatThrownBy(() -> Characters.signs("~")).hasMessageContaining("'~'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"don't twenty-one a-, 3", "two  words, 2", "3 x 14, 3", "naïve Übung, 2", "- ', 0"})
+    void words_are_counted_as_a_reader_counts_them(String text, int words) {
+        assertThat(Characters.of(text).words()).isEqualTo(words).isEqualTo(Words.count(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 page, 1", "(207) 555-0134, 10", "12 of 345, 3", "12abc345, 5", "12abcd345, 3", "no, 0"})
+    void digits_stand_together_over_three_characters_and_no_more(String text, int digits) {
+        assertThat(Characters.of(text).mostDigits()).isEqualTo(digits);
+    }
+}
