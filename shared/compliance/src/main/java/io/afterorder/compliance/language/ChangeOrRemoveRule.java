@@ -3,6 +3,7 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
@@ -19,6 +20,7 @@ import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.PRONOUN;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
+import static io.afterorder.compliance.language.Concept.SELLERS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
 import static io.afterorder.compliance.language.Concept.TELL;
 import static io.afterorder.compliance.language.Concept.THANKS;
@@ -86,7 +88,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "You can edit it at any time, but we do not ask you to." */
     private static boolean saysItDoesNotAsk(Sentence sentence) {
-        return !sentence.affirms(ASK) && (sentence.denies(ASK) || sentence.has(BALANCE));
+        return !sentence.affirms(ASK) && (sentence.denies(ASK) || sentence.isBalanced());
     }
 
     private static boolean here(Sentence sentence) {
@@ -116,7 +118,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "Your review is still up. Would you revise it?" */
     private static boolean ofTheSentenceBefore(Reading reading, int index) {
-        return changesIt(reading.at(index)) && isBefore(reading, index, EXISTING_REVIEW, REVIEW)
+        return (changesIt(reading.at(index)) || (asksForChange(reading.at(index)) && isLowOneBefore(reading, index)))
+                && isBefore(reading, index, EXISTING_REVIEW, REVIEW)
                 && reading.any(any -> any.has(EXISTING_REVIEW));
     }
 
@@ -125,8 +128,24 @@ final class ChangeOrRemoveRule extends SentenceRule {
         return changesIt(reading.at(index)) && reading.at(index).affirms(ASK) && isBefore(reading, index, LOW_RATING);
     }
 
+    private static boolean asksForChange(Sentence sentence) {
+        return sentence.affirms(ASK) && (sentence.affirms(CHANGE) || sentence.affirms(REMOVE)) && !sentence.reviews();
+    }
+
+    /** "The one star of the first week is still there." */
+    private static boolean isLowOneBefore(Reading reading, int index) {
+        return index > 0 && reading.at(index - 1).affirms(LOW_RATING) && reading.at(index - 1).has(EXISTING_REVIEW);
+    }
+
     private static boolean changesIt(Sentence sentence) {
-        return (sentence.affirms(CHANGE) || sentence.affirms(REMOVE)) && sentence.has(PRONOUN, BENEFIT, EXCHANGE);
+        return (sentence.affirms(CHANGE) || sentence.affirms(REMOVE)) && sentence.has(PRONOUN, BENEFIT, EXCHANGE)
+                && !isDoneBySellers(sentence);
+    }
+
+    /** "We change it": nothing is asked. */
+    private static boolean isDoneBySellers(Sentence sentence) {
+        return !sentence.has(ASK) && Stream.of(CHANGE, REMOVE).flatMap(sentence::affirmed)
+                .allMatch(verb -> sentence.all(SELLERS).anyMatch(we -> we.end() + 1 == verb.start()));
     }
 
     private static boolean isBefore(Reading reading, int index, Concept... review) {

@@ -16,6 +16,7 @@ import static io.afterorder.compliance.language.Concept.IF_IT;
 import static io.afterorder.compliance.language.Concept.INSTEAD;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.NOT;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
@@ -36,7 +37,7 @@ final class Diversion {
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
                 || isToUsAndNotToOthers(message, sentence) || isToUsFirst(message, sentence)
                 || sortsThem(reading, index)
-                || isOtherwiseToUs(reading, index)
+                || isOtherwiseToUs(message, reading, index)
                 || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
     }
 
@@ -86,13 +87,20 @@ final class Diversion {
     }
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
-    private static boolean isOtherwiseToUs(Reading reading, int index) {
+    private static boolean isOtherwiseToUs(Message message, Reading reading, int index) {
         return index > 0 && isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
                 && reading.around(index, 0, 1)
                         .anyMatch(here -> (here.has(INSTEAD) || saysOtherwise(here)) && here.has(CONTACT_US, TELL))
                 && IntStream.range(Math.max(0, index - 2), index)
                         .anyMatch(before -> isCase(reading.at(before))
-                                && reading.around(before, 0, 1).limit(index - before).anyMatch(Sentence::reviews));
+                                && reading.around(before, 0, 1).limit(index - before)
+                                        .anyMatch(here -> asksToTell(message, here)));
+    }
+
+    /** "Did you like it? Tell." In a letter that asks for a review nothing else is to be told. */
+    private static boolean asksToTell(Message message, Sentence sentence) {
+        return sentence.reviews() || (message.purpose().equals("REVIEW_REQUEST") && sentence.affirms(TELL)
+                && !sentence.has(CONTACT_US));
     }
 
     /** "If it hasn't, tell our help desk." */
@@ -101,7 +109,12 @@ final class Diversion {
     }
 
     private static boolean isCase(Sentence sentence) {
-        return sentence.has(IF) || Feeling.isShortQuestion(sentence);
+        return sentence.has(IF) || Feeling.isShortQuestion(sentence) || answersNo(sentence);
+    }
+
+    /** "No: write to us." */
+    private static boolean answersNo(Sentence sentence) {
+        return sentence.all(NOT).anyMatch(no -> no.start() == 0 && sentence.endsClause(no));
     }
 
     private static boolean isUnhappyCase(Sentence sentence) {

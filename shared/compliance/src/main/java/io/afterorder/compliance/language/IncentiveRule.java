@@ -4,6 +4,7 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Where;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
@@ -20,12 +21,12 @@ import static io.afterorder.compliance.language.Concept.NOT;
 import static io.afterorder.compliance.language.Concept.NOT_AHEAD;
 import static io.afterorder.compliance.language.Concept.NOT_BEFORE;
 import static io.afterorder.compliance.language.Concept.PAID;
-import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.STATUS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
+import static io.afterorder.compliance.language.Concept.THANKS;
 import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
 /**
@@ -45,10 +46,13 @@ final class IncentiveRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
+        return IntStream.range(0, reading.sentences().size()).filter(index -> isBroken(message, reading, index));
+    }
+
+    static boolean isBroken(Message message, Reading reading, int index) {
         boolean request = message.purpose().equals("REVIEW_REQUEST");
-        return IntStream.range(0, reading.sentences().size())
-                .filter(index -> (request && isRewardedInRequest(reading, index))
-                        || (speaksOfReviews(request, reading.at(index)) && isRewarded(message, reading, index)));
+        return (request && isRewardedInRequest(reading, index))
+                || (speaksOfReviews(request, reading.at(index)) && isRewarded(message, reading, index));
     }
 
     private static boolean speaksOfReviews(boolean request, Sentence sentence) {
@@ -64,9 +68,23 @@ final class IncentiveRule extends SentenceRule {
     private static boolean isRewardedInRequest(Reading reading, int index) {
         var sentence = reading.at(index);
         return !sentence.isQuestion() && !sentence.text().endsWith("か。")
-                && !sentence.has(PAID, UNHAPPY, IF, BALANCE, CONTACT_US, NOT, NOT_AHEAD, NOT_BEFORE)
-                && (isWorthMoney(sentence) || (sentence.reviews() && sentence.affirms(REMEDY))
-                        || (isAfterAsking(reading, index) && gives(sentence)));
+                && !sentence.has(PAID, UNHAPPY, IF, NOT, NOT_AHEAD, NOT_BEFORE)
+                && (sendsAfterReport(sentence)
+                        || (!sentence.has(BALANCE, CONTACT_US) && isWorthSomething(reading, index)));
+    }
+
+    private static boolean isWorthSomething(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return isWorthMoney(sentence) || (sentence.reviews() && sentence.affirms(REMEDY))
+                || (isAfterAsking(reading, index) && gives(sentence));
+    }
+
+    /** "Post it, then answer with your dog's name: a tin goes out": what else would be sent to those who report back? */
+    private static boolean sendsAfterReport(Sentence sentence) {
+        return sentence.affirmed(EXCHANGE).anyMatch(then -> sentence.all(CONTACT_US)
+                .anyMatch(report -> then.start() <= report.start() && sentence.sameClause(then, report)
+                        && Stream.of(STATUS, GIVE, THANKS).flatMap(sentence::affirmed)
+                                .anyMatch(sent -> sent.start() >= report.end() && !sentence.sameClause(report, sent))));
     }
 
     /** "$5", but not "free", which may be the help that every buyer has. */
@@ -102,9 +120,15 @@ final class IncentiveRule extends SentenceRule {
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
         return review.affirms(BENEFIT) || gives(review) || doesGood(review)
-                || (review.has(DOERS) && (review.affirms(GIVE) || review.affirms(PROMOTION)))
-                || (review.has(EXCHANGE, DOERS) && review.affirms(REMEDY) && !mendsAnyway(review))
+                || (review.has(DOERS) && review.affirms(GIVE))
+                || (review.has(EXCHANGE, DOERS) && offersRemedy(review) && !mendsAnyway(review))
                 || isCondition(review);
+    }
+
+    /** Not "after the new saddle has arrived": what was done pays for nothing. */
+    private static boolean offersRemedy(Sentence review) {
+        return review.affirmed(REMEDY).anyMatch(remedy -> review.all(STATUS)
+                .noneMatch(done -> done.start() >= remedy.end() && review.sameClause(remedy, done)));
     }
 
     /** "If something is broken, we replace it whether you review or not." */
@@ -134,7 +158,10 @@ final class IncentiveRule extends SentenceRule {
                         .anyMatch(before -> before.affirms(REMEDY) && gives(before));
         boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY)
                 && !next.has(UNHAPPY) && (!mends || next.has(CHANGE, REMOVE)));
-        return forThis || thereupon || reading.behind(index, 2)
+        boolean tied = !mends
+                && reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(BENEFIT)
+                        && !next.has(PAID));
+        return forThis || thereupon || tied || reading.behind(index, 2)
                 .anyMatch(next -> next.has(DOERS)
                         && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
     }

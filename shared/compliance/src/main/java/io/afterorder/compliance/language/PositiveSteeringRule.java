@@ -38,13 +38,14 @@ final class PositiveSteeringRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return IntStream.range(0, reading.sentences().size()).filter(index -> asksForTopRating(reading.at(index))
-                || asksTheHappy(reading, index) || Diversion.leadsAside(message, reading, index));
+        return IntStream.range(0, reading.sentences().size())
+                .filter(index -> asksForTopRating(message, reading.at(index))
+                        || asksTheHappy(reading, index) || Diversion.leadsAside(message, reading, index));
     }
 
     @Override
     Finding finding(Message message, Reading reading, int index) {
-        if (asksForTopRating(reading.at(index))) {
+        if (asksForTopRating(message, reading.at(index))) {
             return finding(reading.at(index),
                     "You ask for a good rating. Amazon lets you ask for a review, but not for a "
                             + "good one, and not for stars.",
@@ -60,12 +61,22 @@ final class PositiveSteeringRule extends SentenceRule {
                 : super.finding(message, reading, index);
     }
 
-    private static boolean asksForTopRating(Sentence sentence) {
-        if (!sentence.has(TOP_RATING)) {
+    private static boolean asksForTopRating(Message message, Sentence sentence) {
+        if (!sentence.has(TOP_RATING) || (BuyersWords.areDiscussed(message) && !sentence.affirms(ASK))) {
             return false;
         }
         boolean thanked = sentence.has(THANKS) && !sentence.has(ASK, IF);
-        return sentence.affirms(TOP_RATING) && !sentence.has(BALANCE) && !thanked && !explainsTheScale(sentence);
+        return sentence.affirms(TOP_RATING) && !thanked
+                && (sentence.isBalanced() ? asksBeyondTheScale(sentence) : !explainsTheScale(sentence));
+    }
+
+    /** "One star means poor, so please give five": the scale is explained, then one end of it is asked for. */
+    private static boolean asksBeyondTheScale(Sentence sentence) {
+        return sentence.all(BALANCE).allMatch(scale -> sentence.all(LOW_RATING).anyMatch(scale::overlaps))
+                && sentence.affirmed(TOP_RATING).anyMatch(top -> sentence.all(ASK)
+                        .anyMatch(ask -> ask.end() <= top.start() && sentence.sameClause(ask, top)
+                                && sentence.all(LOW_RATING).allMatch(low -> low.end() <= ask.start())
+                                && sentence.all(BALANCE).noneMatch(scale -> scale.start() >= ask.end())));
     }
 
     /** "One star is poor, five stars are excellent": both ends, and nothing asked. */

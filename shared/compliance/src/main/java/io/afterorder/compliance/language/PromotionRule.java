@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.BENEFIT;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.PAID;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.PROMOTION_HINT;
@@ -38,9 +40,15 @@ final class PromotionRule extends SentenceRule {
 
     private static boolean isReward(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
-        return reading.around(index, 1, 1).anyMatch(near -> near.reviews()
-                && (near.equals(sentence) || sentence.has(BENEFIT)))
+        return (sentence.reviews()
+                && (saysWhere(sentence) || IncentiveRule.isBroken(message, reading, index)))
+                || (sentence.has(BENEFIT) && reading.around(index, 1, 1).anyMatch(Sentence::reviews))
                 || (isAnnounced(message, sentence) && reading.reviews());
+    }
+
+    /** "The comment on our page": the page is where a review stands, and nobody is sent there. */
+    private static boolean saysWhere(Sentence sentence) {
+        return !sentence.affirms(PROMOTION) || sentence.has(EXISTING_REVIEW, LOW_RATING);
     }
 
     /** "Our autumn draw", over a letter that asks for reviews. */

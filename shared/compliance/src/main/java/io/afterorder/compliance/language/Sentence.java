@@ -24,6 +24,8 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     private static final int REACH_AHEAD = 70;
     /** How far behind it. */
     private static final int REACH_BACK = 16;
+    /** As long as "from your" and the like, in characters. */
+    private static final int FROM_YOUR = 11;
     private static final long NO = bit(Concept.NOT) | bit(Concept.NOT_AHEAD) | bit(Concept.NOT_BEFORE);
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
@@ -116,6 +118,12 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
                 || (has(Concept.TELL) && has(Concept.IN_PUBLIC));
     }
 
+    /** Whether good and bad are alike welcome, where "one star to five" is not what to change from and to. */
+    boolean isBalanced() {
+        return all(Concept.BALANCE).anyMatch(balance -> all(Concept.CHANGE)
+                .noneMatch(verb -> verb.end() <= balance.start() && verb.distance(balance) <= FROM_YOUR));
+    }
+
     Stream<Hit> all(Concept concept) {
         return (concepts & bit(concept)) == 0
                 ? Stream.empty()
@@ -192,18 +200,20 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
         if (not.concept() == Concept.NOT_AHEAD && not.start() > hit.start()) {
             return false;
         }
-        if (hit.distance(not) > (not.start() < hit.start() || endsClause(not) ? REACH_AHEAD : REACH_BACK)) {
+        if (hit.distance(not) > (not.start() < hit.start() || deniesItsClause(not) ? REACH_AHEAD : REACH_BACK)) {
             return false;
         }
         return sameClause(not, hit) || (not.start() < hit.start() && listedAfterDenied(not, hit));
     }
 
     /** "Belohnt wird es von uns nicht": a no that closes its clause denies all of it, unless it doubles one ahead. */
-    private boolean endsClause(Hit not) {
-        if (has(Concept.NOT_AHEAD)) {
-            return false;
-        }
-        int next = not.end();
+    private boolean deniesItsClause(Hit not) {
+        return !has(Concept.NOT_AHEAD) && endsClause(not);
+    }
+
+    /** Whether a clause ends behind it. */
+    boolean endsClause(Hit hit) {
+        int next = hit.end();
         while (next < form.length() && form.charAt(next) == ' ') {
             next++;
         }

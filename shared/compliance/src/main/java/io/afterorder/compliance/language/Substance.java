@@ -15,6 +15,7 @@ import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.NOT;
 import static io.afterorder.compliance.language.Concept.NOT_BEFORE;
 import static io.afterorder.compliance.language.Concept.PROMOTION;
@@ -22,6 +23,7 @@ import static io.afterorder.compliance.language.Concept.SELLERS;
 import static io.afterorder.compliance.language.Concept.STATUS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
 import static io.afterorder.compliance.language.Concept.THANKS;
+import static io.afterorder.compliance.language.Concept.UNHAPPY;
 import static io.afterorder.compliance.language.Concept.WHEN;
 
 /**
@@ -71,7 +73,8 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     private static boolean isMatter(Sentence sentence) {
-        return sentence.reviews() || sentence.affirms(PROMOTION) || PromotionRule.hintsTwice(sentence)
+        return sentence.reviews() || (sentence.has(UNHAPPY) && sentence.has(IN_PUBLIC)) || sentence.affirms(PROMOTION)
+                || PromotionRule.hintsTwice(sentence)
                 || sentence.has(CANCEL, CANCEL_YOURSELF)
                 || (sentence.has(DOERS) && sentence.affirms(BENEFIT) && !sentence.has(THANKS))
                 || (sentence.has(COURTESY)

@@ -97,6 +97,28 @@ class ChangeOrRemoveRuleTest {
     }
 
     @Test
+    void from_one_star_to_five_is_no_balance_behind_the_word_change() {
+        said.isBarred("Change one star to five stars.", "You can change your one star to five stars.");
+        said.isLeftAlone("You can change the lamp, and rate it from one star to five.");
+    }
+
+    @Test
+    void what_the_sellers_change_themselves_is_not_asked_for() {
+        said.isLeftAlone("You gave us one star over the late parcel. We lift it.",
+                "Your review is still up. We change it.");
+        said.isBarred("Your review is still up. We hope you change it.",
+                "Your review is still up. We would like you to change it.", "Your review is still up. Change it.");
+    }
+
+    @Test
+    void a_low_rating_in_the_sentence_before_may_not_be_asked_to_change_without_a_pronoun() {
+        said.isBarred("Your one star from May is still there. Please change what is old.");
+        said.isLeftAlone("Your one star from May is still there. It shines. Please change what is old.",
+                "Your words from May are still there. Please change what is old.",
+                "Please change what is old. Your one star from May is still there.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

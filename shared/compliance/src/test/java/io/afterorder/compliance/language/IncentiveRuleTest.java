@@ -101,11 +101,30 @@ class IncentiveRuleTest {
 
     @ParameterizedTest
     @CsvSource({"Please review it. A gift card is in our shop., 0", "Please review it for a gift card., 1",
+            "Reviewed it on Amazon? Forward us the link and your name goes into the hat., 1",
+            "Reviewed it on Amazon? Forward us the link and your gift card was charged., 0",
             "Please review it. Everyone who does gets a gift card., 1"})
     void a_newsletter_may_offer_what_it_ties_to_no_review(String text, int findings) {
         var newsletter = Message.of(Channel.DIRECT, "PRODUCT_NEWS", Locale.US).subject("News").text(text).build();
 
         assertThat(rule.check(newsletter)).hasSize(findings);
+    }
+
+    @Test
+    void those_who_only_share_a_sentence_with_a_review_are_no_cause() {
+        said.isLeftAlone("Every review is read by our children.", "The children love every review.");
+        said.isBarred("Write a review and we feed a dog.");
+    }
+
+    @Test
+    void what_was_mended_before_is_no_reward() {
+        said.isLeftAlone("Once the replacement has arrived, please think of the review.");
+        said.isBarred("Once your review is there, the replacement is free.");
+    }
+
+    @Test
+    void reviewers_who_are_sent_elsewhere_get_nothing() {
+        said.isLeftAlone("Reviewers follow us on Instagram.");
     }
 
     @Test

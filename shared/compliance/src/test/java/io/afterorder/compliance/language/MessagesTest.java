@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTest {
     static Stream<Arguments> messages() {
         return Stream.of("messages.txt", "more-messages.txt", "third-messages.txt",
-                "english-and-german.txt")
+                "english-and-german.txt", "everyday-letters.txt")
                 .flatMap(file -> blocks(SentencesTest.lines(file)).stream())
                 .map(block -> Arguments.of(block.getFirst().substring(3), block.subList(1, block.size())));
     }

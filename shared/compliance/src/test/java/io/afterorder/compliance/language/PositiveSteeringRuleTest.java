@@ -146,6 +146,38 @@ class PositiveSteeringRuleTest {
     }
 
     @Test
+    void a_scale_that_is_explained_excuses_no_request_for_its_top() {
+        said.isBarred("One star means poor, please give five stars.", "Change one star to five stars.",
+                "One star means poor, five stars mean excellent, so please give us five stars.");
+        said.isLeftAlone("Please give one star or five stars.",
+                "Please give what you like: one star means poor, five stars mean excellent.",
+                "Good or bad, one star or five stars, please tell others.");
+    }
+
+    @Test
+    void stars_are_a_design_where_a_design_is_asked_about() {
+        var design = new Said(rule, "CUSTOM_DESIGN");
+
+        design.isLeftAlone("The five stars are golden.");
+        design.isBarred("Please rate us five stars.");
+    }
+
+    @Test
+    void what_is_broken_may_be_reviewed_and_nothing_wrong_is_no_condition() {
+        said.isLeftAlone("If the coat is broken, please review it.");
+        said.isBarred("Nothing wrong? Please review it.");
+    }
+
+    @Test
+    void a_bare_no_is_a_case_like_any_other() {
+        inARequest.isBarred("Did you get the oil? Tell it. No: tell Lyle in private.");
+        inARequest.isLeftAlone("Did you get the oil? Look at it. No: tell Lyle in private.",
+                "Did you get the oil? Tell it. No water: tell Lyle in private.",
+                "Did you get the oil? Tell us. No: tell Lyle in private.");
+        said.isLeftAlone("Did you get the oil? Tell it. No: tell Lyle in private.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

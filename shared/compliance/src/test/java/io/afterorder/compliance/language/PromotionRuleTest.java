@@ -40,6 +40,12 @@ class PromotionRuleTest {
     }
 
     @Test
+    void a_request_for_a_review_excuses_no_advertising_in_the_same_sentence() {
+        said.isBarred("Please review it and follow us on Instagram.", "Reviewers follow us on Instagram.");
+        said.isLeftAlone("Please delete your comment on our shop page.", "Review it, the range of the collection.");
+    }
+
+    @Test
     void what_the_order_cost_is_no_advertising() {
         said.isBarred("The newsletter is waiting for you.");
         said.isLeftAlone("You were charged for the newsletter.");

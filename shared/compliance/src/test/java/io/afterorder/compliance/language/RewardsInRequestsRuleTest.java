@@ -54,6 +54,27 @@ class RewardsInRequestsRuleTest {
     }
 
     @Test
+    void a_gift_may_land_where_parcels_do() {
+        said.isBarred("Would you review the tent? A jar of honey lands in your letterbox.");
+    }
+
+    @Test
+    void what_is_sent_to_those_who_report_back_is_a_reward() {
+        said.isBarred(
+                "Post what you make of it on Amazon, then answer with the name of your dog: a tin goes out on Friday.");
+        said.isLeftAlone("Post what you make of it on Amazon, then answer with the name of your dog and it goes out.",
+                "Post what you make of it on Amazon, then answer with the name of your dog: we like dogs.",
+                "A tin goes out on Friday, then answer with the name of your dog.",
+                "Answer with the name of your dog: a tin goes out on Friday.",
+                "If the tin is missing, then answer with the name of your dog: it goes out on Friday.");
+    }
+
+    @Test
+    void what_the_buyer_paid_is_no_reward() {
+        said.isLeftAlone("Would you review the tent? You paid $5, to be exact.");
+    }
+
+    @Test
     void a_subject_on_reviews_is_no_request_that_a_gift_could_follow() {
         var message = Letters.amazon("REVIEW_REQUEST", "en").subject("Your review").text("The tent is yours.").build();
 

@@ -127,4 +127,11 @@ class SubstanceTest {
         status.isLeftAlone("Hello.", OTHER.strip());
         thanks.isLeftAlone("Hello.", OTHER.strip());
     }
+    @Test
+    void where_praise_and_grumbles_belong_is_no_notice() {
+        assertThat(Letters.blocking(Letters.amazon("REVIEW_REQUEST", "en")
+                .text("Praise goes to Amazon, grumbles on Amazon come in by noon.").build()))
+                .doesNotContain("purpose.status-only");
+    }
+
 }
