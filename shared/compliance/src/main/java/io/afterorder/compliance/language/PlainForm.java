@@ -123,14 +123,14 @@ final class PlainForm {
     private void blank() {
         endWord();
         if (length > 0 && form[length - 1] != ' ') {
-            singles = length - lastBlank == 2 ? singles + 1 : 0;
+            singles = length - lastBlank == 2 && form[length - 1] >= 'a' ? singles + 1 : 0;
             plain &= singles <= 1;
             lastBlank = length;
             form[length++] = ' ';
         }
     }
 
-    /** Whether the text is plain from its beginning to its end, with no two single letters in a row. */
+    /** Whether the text is plain from its beginning to its end, with no two single letters between blanks in a row. */
     boolean isWhole() {
         return plain;
     }

@@ -227,12 +227,21 @@ final class Titles {
         if (run.size() >= PLAINLY_A_TITLE) {
             return true;
         }
-        if (run.isEmpty() || !run.stream().allMatch(word -> asWritten.contains(word.written()))) {
+        if (run.isEmpty() || !areAsWritten(run)) {
             return false;
         }
         var first = run.getFirst().written();
         boolean named = Character.isUpperCase(first.charAt(0)) && run.getFirst().start() > 0;
         return run.size() == 2 ? named || isLong(run) || isQuoted(run, text) : named && first.length() >= LONG_WORD;
+    }
+
+    private boolean areAsWritten(List<Word> run) {
+        for (var word : run) {
+            if (!asWritten.contains(word.written())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLong(List<Word> run) {

@@ -1,0 +1,76 @@
+package io.afterorder.compliance.language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The words of a sentence, and what they mean, whoever writes them. A seller's letters repeat most of their sentences, so
+ * that those read of late are kept: as many as {@link #KEPT}, in memory only.
+ */
+final class Wording {
+    private static final int KEPT = 1 << 10;
+    /** By hash, the last that was read. Threads may overwrite each other's: what is lost is read again. */
+    private static final AtomicReferenceArray<@Nullable Wording> RECENT = new AtomicReferenceArray<>(KEPT);
+
+    private final String text;
+    private final Tokens tokens;
+    private final LanguageEvidence evidence;
+    private volatile @Nullable Understood last;
+
+    /** What was found of which languages. */
+    private record Understood(Set<Language> languages, List<Hit> hits) {}
+
+    private Wording(String text) {
+        this.text = text;
+        this.tokens = NormalForm.tokens(text);
+        this.evidence = LanguageEvidence.of(tokens);
+    }
+
+    static Wording of(String text) {
+        int hash = text.hashCode();
+        int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (KEPT - 1);
+        var known = RECENT.getPlain(slot);
+        if (known != null && known.text.equals(text)) {
+            return known;
+        }
+        var read = new Wording(text);
+        RECENT.setRelease(slot, read);
+        return read;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    LanguageEvidence evidence() {
+        return evidence;
+    }
+
+    /** What it says in these languages and in its own, and in English wherever it may be. */
+    List<Hit> understood(Set<Language> languages) {
+        var known = last;
+        if (known == null || !known.languages().equals(languages)) {
+            known = new Understood(languages, List.copyOf(find(languages)));
+            last = known;
+        }
+        return known.hits();
+    }
+
+    private List<Hit> find(Set<Language> languages) {
+        var own = evidence.language();
+        boolean english = evidence.maybe(Language.EN) || (languages.isEmpty() && own.isEmpty());
+        var all = new ArrayList<Hit>();
+        for (var language : Language.ALL) {
+            boolean spoken = languages.contains(language) || (own.isPresent() && own.get() == language)
+                    || (english && language == Language.EN);
+            if (spoken) {
+                all.addAll(Pack.of(language).find(tokens));
+            }
+        }
+        return all;
+    }
+}
