@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  *
  * @param text as it was written
  * @param form its normal form, titles masked
+ * @param words how many it has
  * @param hits what it speaks of, without what is to be ignored
  * @param concepts those of the hits, one bit each, so that most questions to a sentence cost one look
  */
-record Sentence(Where where, String text, String form, List<Hit> hits, long concepts) {
+record Sentence(Where where, String text, String form, int words, List<Hit> hits, long concepts) {
     /** More hits than these are no sentence that a person wrote. */
     private static final int MANY = 150;
     /** How far before a word a negation may stand, in characters. */
@@ -29,12 +30,13 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     private static final long NO = bit(Concept.NOT) | bit(Concept.NOT_AHEAD) | bit(Concept.NOT_BEFORE);
     private static final Set<Concept> GIFTS = EnumSet.of(Concept.BENEFIT, Concept.REMEDY, Concept.PROMOTION);
 
-    static Sentence of(Where where, String text, String form, List<Hit> found) {
+    static Sentence of(Where where, String text, Wording wording, List<Hit> found) {
         long all = conceptsOf(found);
         var meant = (all & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0 ? found : meant(found);
         var said = (all & bit(Concept.GREETING)) == 0 ? meant : Greeting.withoutName(text, meant);
         var hits = said.size() > MANY ? merged(said) : said;
-        return new Sentence(where, text, form, hits, hits.size() == found.size() ? all : conceptsOf(hits));
+        return new Sentence(where, text, wording.form(), wording.words(), hits,
+                hits.size() == found.size() ? all : conceptsOf(hits));
     }
 
     private static List<Hit> meant(List<Hit> found) {
@@ -94,22 +96,7 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     }
 
     boolean isQuestion() {
-        return text.endsWith("?") || text.endsWith("？") || text.indexOf('?') >= 0;
-    }
-
-    /** The number of words; where words are not spaced, a word for every three characters. */
-    int words() {
-        int words = 0;
-        int unspaced = 0;
-        boolean within = false;
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            boolean word = NormalForm.isWord(c);
-            words += word && !within ? 1 : 0;
-            unspaced += NormalForm.isUnspaced(c) ? 1 : 0;
-            within = word;
-        }
-        return Math.max(words, unspaced / 3);
+        return text.indexOf('?') >= 0 || text.endsWith("？");
     }
 
     /** Whether it speaks of reviewing, or of telling what one thinks where others read it. */
@@ -177,9 +164,14 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
     }
 
     private boolean isDenied(Hit hit) {
-        return hits.stream().filter(Sentence::isNo).anyMatch(not -> !not.overlaps(hit) && reaches(not, hit))
-                || all(Concept.NOT_BEFORE).anyMatch(not -> not.start() >= hit.end()
-                        && (sameClause(not, hit) || listedBeforeDenied(hit, not)));
+        for (var no : hits) {
+            if ((isNo(no) && !no.overlaps(hit) && reaches(no, hit))
+                    || (no.concept() == Concept.NOT_BEFORE && no.start() >= hit.end()
+                            && (sameClause(no, hit) || listedBeforeDenied(hit, no)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gift cards, vouchers and draws are not given: the denial of the last holds for what is listed before it. */
@@ -234,6 +226,6 @@ record Sentence(Where where, String text, String form, List<Hit> hits, long conc
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
         return (from >= to || form.indexOf(NormalForm.CLAUSE, from, to) < 0)
-                && all(Concept.BUT).noneMatch(but -> but.start() >= from && but.start() < to);
+                && (!has(Concept.BUT) || all(Concept.BUT).noneMatch(but -> but.start() >= from && but.start() < to));
     }
 }

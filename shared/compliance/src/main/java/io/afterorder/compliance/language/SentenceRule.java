@@ -4,6 +4,7 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 
+import java.util.LinkedHashSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,10 +34,11 @@ abstract class SentenceRule implements Rule {
     /** The first sentence of each part that breaks the rule: once it is mended, a second check names the next. */
     @Override
     public final Stream<Finding> check(Message message) {
-        return reader.read(message).stream()
-                .flatMap(reading -> broken(message, reading).limit(1)
-                        .mapToObj(index -> finding(message, reading, index)))
-                .distinct();
+        var findings = new LinkedHashSet<Finding>();
+        for (var reading : reader.read(message)) {
+            broken(message, reading).limit(1).forEach(index -> findings.add(finding(message, reading, index)));
+        }
+        return findings.stream();
     }
 
     /** The places of the sentences that break the rule. */

@@ -21,6 +21,13 @@ final class Sentences {
             "prof", "mme", "mlle", "m", "p", "a", "approx", "art", "num", "núm", "pág", "pag", "ul", "tzn", "np",
             "dhr", "mevr", "mw", "bv", "ex", "exmo", "exma", "kl", "t", "z", "d", "u", "o", "e", "i", "g");
 
+    private static final int ASCII = 0x80;
+    private static final boolean[] END = new boolean[ASCII];
+
+    static {
+        ENDS.chars().filter(c -> c < ASCII).forEach(c -> END[c] = true);
+    }
+
     private Sentences() {}
 
     static List<String> of(String paragraph) {
@@ -52,8 +59,7 @@ final class Sentences {
         if (c == '\n') {
             return !isWrapped(text, from, at);
         }
-        boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
-        if (letter || ENDS.indexOf(c) < 0) {
+        if (c < ASCII ? !END[c] : ENDS.indexOf(c) < 0) {
             return false;
         }
         if (c != '.' && c != '…') {

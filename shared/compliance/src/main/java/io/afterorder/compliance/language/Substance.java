@@ -32,7 +32,7 @@ import static io.afterorder.compliance.language.Concept.WHEN;
  * @param status the sentences that tell how far the order is
  * @param thanks those that thank, or say that one is there to help
  * @param others those that say something else, but no reason to write
- * @param matters those that are a reason to write
+ * @param matters those that are a reason to write; no more than the first is looked for
  */
 record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> others, List<Sentence> matters) {
     /** Shorter sentences are a greeting, a name or a link, in words. */
@@ -47,9 +47,12 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
                 .anyMatch(link -> link.necessity() != Declared.Necessity.TRACKING);
     }
 
+    /** Reads no further than the first matter: a message that has one says something, whatever else it says. */
     static Substance of(Reading reading) {
         var substance = new Substance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        reading.sentences().forEach(substance::sort);
+        for (int i = 0; i < reading.sentences().size() && substance.matters.isEmpty(); i++) {
+            substance.sort(reading.at(i));
+        }
         return substance;
     }
 

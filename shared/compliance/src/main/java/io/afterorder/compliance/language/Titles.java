@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The names that a message may mention without meaning their words: the titles of the order's products and the seller's
@@ -24,7 +23,6 @@ final class Titles {
     private static final int LONG_WORD = 4;
     /** This many characters of a title in a row are the title where words are not spaced. */
     private static final int UNSPACED_RUN = 4;
-    private static final Pattern ORDER_ID = Pattern.compile("(?<!\\w)\\d{3}-\\d{7}-\\d{7}(?!\\w)");
 
     private static final int BEGINNINGS = 1 << 12;
     private static final int ODD = BEGINNINGS;
@@ -95,7 +93,7 @@ final class Titles {
 
     /** Whether a text may mention a title or an order id; its words were found once, and are compared by their hashes. */
     boolean mayBeIn(String text, Tokens words) {
-        if (!unspaced.isEmpty() || !words.arePlain() || mayHoldId(text)) {
+        if (!unspaced.isEmpty() || !words.arePlain() || OrderIds.find(text, 0) >= 0) {
             return true;
         }
         for (int token = 0; token < words.count(); token++) {
@@ -112,23 +110,14 @@ final class Titles {
 
     /** The text with each mention of a title, and each order id, replaced by {@link #PLACE}. */
     String mask(String text) {
-        var withoutIds = mayHoldId(text) ? ORDER_ID.matcher(text).replaceAll(String.valueOf(PLACE)) : text;
+        var masked = OrderIds.mask(text, PLACE);
         if (followers.isEmpty()) {
-            return withoutIds;
+            return masked;
         }
         for (var title : unspaced) {
-            withoutIds = withoutIds.replace(title, String.valueOf(PLACE));
+            masked = masked.replace(title, String.valueOf(PLACE));
         }
-        return maskWords(unspacedRuns.isEmpty() ? withoutIds : maskRuns(withoutIds));
-    }
-
-    private static boolean mayHoldId(String text) {
-        for (int at = text.indexOf('-', 3); at >= 0; at = text.indexOf('-', at + 1)) {
-            if (at + 8 < text.length() && text.charAt(at + 8) == '-') {
-                return true;
-            }
-        }
-        return false;
+        return maskWords(unspacedRuns.isEmpty() ? masked : maskRuns(masked));
     }
 
     private boolean mayBeOfTitle(String text, int start, int end) {
@@ -245,7 +234,12 @@ final class Titles {
     }
 
     private static boolean isLong(List<Word> run) {
-        return run.stream().allMatch(word -> word.written().length() >= LONG_WORD);
+        for (var word : run) {
+            if (word.written().length() < LONG_WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isQuoted(List<Word> run, String text) {

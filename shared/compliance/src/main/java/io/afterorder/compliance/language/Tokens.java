@@ -112,6 +112,19 @@ final class Tokens {
         return word.length() == ends[token] - starts[token] && form.startsWith(word, starts[token]);
     }
 
+    /** How many words there are; where words are not spaced, one for every three characters. */
+    int words() {
+        int words = 0;
+        int unspaced = 0;
+        for (int token = 0; token < count; token++) {
+            words += NormalForm.isWord(form.charAt(starts[token])) ? 1 : 0;
+        }
+        for (int i = 0; !plain && i < form.length(); i++) {
+            unspaced += NormalForm.isUnspaced(form.charAt(i)) ? 1 : 0;
+        }
+        return Math.max(words, unspaced / 3);
+    }
+
     /** Whether each word is, letter by letter, a word of the text: none was joined, and none written otherwise. */
     boolean arePlain() {
         return plain;

@@ -18,6 +18,7 @@ final class Wording {
 
     private final String text;
     private final Tokens tokens;
+    private final int words;
     private final LanguageEvidence evidence;
     private volatile @Nullable Understood last;
 
@@ -27,6 +28,7 @@ final class Wording {
     private Wording(String text) {
         this.text = text;
         this.tokens = NormalForm.tokens(text);
+        this.words = tokens.words();
         this.evidence = LanguageEvidence.of(tokens);
     }
 
@@ -40,6 +42,15 @@ final class Wording {
         var read = new Wording(text);
         RECENT.setRelease(slot, read);
         return read;
+    }
+
+    String form() {
+        return tokens.form();
+    }
+
+    /** How many words there are; where words are not spaced, one for every three characters. */
+    int words() {
+        return words;
     }
 
     Tokens tokens() {

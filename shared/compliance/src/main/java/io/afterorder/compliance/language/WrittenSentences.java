@@ -72,7 +72,7 @@ final class WrittenSentences {
     List<Sentence> understood(Set<Language> languages) {
         var understood = new ArrayList<Sentence>(sentences.size());
         for (var written : sentences) {
-            understood.add(Sentence.of(written.where(), written.text(), written.wording().tokens().form(),
+            understood.add(Sentence.of(written.where(), written.text(), written.wording(),
                     written.wording().understood(languages)));
         }
         return understood;
