@@ -14,16 +14,18 @@ final class Blocks {
     private final List<String> found = new ArrayList<>();
     private final List<String> besideLinks = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
+    /** The block without the texts of links; empty until it has one. */
     private final StringBuilder besideLink = new StringBuilder();
     private boolean hasLink;
 
     void show(String text, boolean inLink) {
-        block.append(text);
-        if (inLink) {
-            besideLink.append(' ');
+        if (inLink && !hasLink) {
+            besideLink.append(block);
             hasLink = true;
-        } else {
-            besideLink.append(text);
+        }
+        block.append(text);
+        if (hasLink) {
+            besideLink.append(inLink ? " " : text);
         }
     }
 
@@ -36,7 +38,9 @@ final class Blocks {
 
     void breakLine() {
         block.append('\n');
-        besideLink.append('\n');
+        if (hasLink) {
+            besideLink.append('\n');
+        }
     }
 
     void end() {

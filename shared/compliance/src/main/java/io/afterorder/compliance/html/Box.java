@@ -1,14 +1,19 @@
 package io.afterorder.compliance.html;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An element that is being read.
  *
+ * @param breaks whether a paragraph begins and ends with it
  * @param room the width in pixels for what is in it
  * @param left the pixels that the authors of it and of those around it left free, as on the right
  * @param close what to do when the element ends
  */
-record Box(Style style, Declarations own, double room, double left, double right, @Nullable Runnable close) {
-    static final Box PAGE = new Box(Style.START, Declarations.NONE, Widths.USUAL, 0, 0, null);
+record Box(Element element, Kind kind, Style style, Declarations own, boolean breaks, double room, double left,
+        double right, @Nullable Runnable close) {
+    static Box around(Element page, Kind kind) {
+        return new Box(page, kind, Style.START, Declarations.NONE, false, Widths.USUAL, 0, 0, null);
+    }
 }

@@ -1,119 +1,90 @@
 package io.afterorder.compliance.html;
 
-import io.afterorder.compliance.html.Style.Alignment;
 import org.jsoup.nodes.Element;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Works out an element's style from its parent's and from what its author declared. */
+/**
+ * What is said about the elements of a page: by the client, by attributes, by style blocks, by their own styles. The
+ * elements of a letter are much alike, so that what was once read for one is there for the next.
+ */
 final class Cascade {
-    private static final Set<String> NOT_OWN = Set.of("inherit", "initial", "unset", "revert", "currentcolor");
-    private static final double OFF_SCREEN = -900;
+    private static final Set<String> STYLING = Stream
+            .concat(LegacyAttributes.NAMES.stream(), Stream.of("style", "class", "id"))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final StyleSheet sheet;
+    private final Matching matching;
+    private final Map<String, Kind> blocks = new HashMap<>();
+    private final Map<String, Kind> inlines = new HashMap<>();
+    private final Map<Said, Declarations> known = new HashMap<>();
+
+    /**
+     * All that decides what is said about an element.
+     *
+     * @param attributes the names and values of those that may style it, in turn
+     */
+    private record Said(String tag, List<String> attributes, List<StyleRule> placed) {
+        String attribute(String name) {
+            for (int i = 0; i < attributes.size(); i += 2) {
+                if (attributes.get(i).equals(name)) {
+                    return attributes.get(i + 1);
+                }
+            }
+            return "";
+        }
+    }
 
     Cascade(StyleSheet sheet) {
-        this.sheet = sheet;
+        this.matching = new Matching(sheet);
     }
 
-    /** What is said about the element: by the client, by attributes, by style blocks, by its own style. */
-    Declarations declarations(Element element) {
+    Kind kind(Element element) {
+        boolean block = element.isBlock();
+        var kinds = block ? blocks : inlines;
+        var known = kinds.get(element.normalName());
+        if (known != null) {
+            return known;
+        }
+        var kind = new Kind(element.normalName(), block, matching.candidates(element.normalName()));
+        kinds.put(element.normalName(), kind);
+        return kind;
+    }
+
+    Declarations declarations(Element element, Kind kind) {
+        var placed = matching.placed(element, kind);
+        var attributes = element.attributesSize() == 0 ? List.<String>of() : styling(element);
+        return attributes.isEmpty() && placed.isEmpty()
+                ? kind.alone(alone -> read(new Said(alone.tag(), List.of(), List.of())))
+                : known.computeIfAbsent(new Said(kind.tag(), attributes, placed), this::read);
+    }
+
+    private static List<String> styling(Element element) {
+        var styling = new ArrayList<String>(0);
+        for (var attribute : element.attributes()) {
+            var name = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (STYLING.contains(name)) {
+                styling.add(name);
+                styling.add(attribute.getValue());
+            }
+        }
+        return styling;
+    }
+
+    private Declarations read(Said said) {
         var found = new Declarations();
-        UserAgent.declare(element, found);
-        if (element.attributesSize() > 0) {
-            LegacyAttributes.declare(element, found);
+        UserAgent.declare(said.tag(), found);
+        for (int i = 0; i < said.attributes().size(); i += 2) {
+            LegacyAttributes.declare(said.tag(), said.attributes().get(i), said.attributes().get(i + 1), found);
         }
-        sheet.declare(element, found);
-        if (element.hasAttr("style")) {
-            Declaration.parse(element.attr("style"), found);
-        }
+        matching.declare(said.tag(), said.attribute("id"), said.attribute("class"), said.placed(), found);
+        Declaration.parse(said.attribute("style"), found);
         return found.isEmpty() ? Declarations.NONE : found;
-    }
-
-    Style style(Element element, Declarations own, Style parent) {
-        boolean table = element.normalName().equals("table") && parent.alignment().stopsAtTables();
-        if (own.isEmpty() && !table) {
-            return parent;
-        }
-        var colour = own.get(Property.COLOR).filter(Cascade::isOwn).flatMap(Colours::parse);
-        double fontSize = fontSize(own, parent.fontSize());
-        return new Style(colour.orElse(parent.colour()), ground(own, parent.ground()), fontSize,
-                own.get(Property.TEXT_ALIGN).flatMap(Cascade::alignment)
-                        .orElse(table ? Alignment.START : parent.alignment()),
-                parent.ownColour() || colour.isPresent(), parent.ownFamily() || isOwn(own, Property.FONT_FAMILY),
-                parent.ownLineHeight() || isOwn(own, Property.LINE_HEIGHT), parent.opacity() * opacity(own),
-                own.get(Property.VISIBILITY).map(value -> !value.equalsIgnoreCase("visible"))
-                        .orElse(parent.invisible()),
-                parent.gone() || isGone(own, fontSize));
-    }
-
-    private static boolean isOwn(Declarations own, Property property) {
-        return own.get(property).filter(Cascade::isOwn).isPresent();
-    }
-
-    private static boolean isOwn(String value) {
-        return !value.isBlank() && !NOT_OWN.contains(value.toLowerCase(Locale.ROOT));
-    }
-
-    private static Optional<Colour> ground(Declarations own, Optional<Colour> behind) {
-        var colour = own.get(Property.BACKGROUND_COLOR).flatMap(Colours::parse).filter(ground -> ground.alpha() > 0);
-        if (colour.isPresent()) {
-            return Optional.of(colour.get().over(behind.orElse(Colour.WHITE)));
-        }
-        boolean picture = own.get(Property.BACKGROUND_IMAGE).filter(image -> !image.equalsIgnoreCase("none"))
-                .isPresent();
-        return picture ? Optional.empty() : behind;
-    }
-
-    private static double fontSize(Declarations own, double parent) {
-        var written = own.get(Property.FONT_SIZE);
-        if (written.isEmpty()) {
-            return parent;
-        }
-        return FontSizes.pixels(written.get(), parent);
-    }
-
-    private static Optional<Alignment> alignment(String value) {
-        return Optional.ofNullable(switch (value.toLowerCase(Locale.ROOT)) {
-            case "center", "-webkit-center", "-moz-center" -> Alignment.CENTRE;
-            case "right", "end", "-webkit-right" -> Alignment.RIGHT;
-            case "justify" -> Alignment.JUSTIFY;
-            case "legacy-center" -> Alignment.LEGACY_CENTRE;
-            case "legacy-right" -> Alignment.LEGACY_RIGHT;
-            case "legacy-justify" -> Alignment.LEGACY_JUSTIFY;
-            case "left", "start", "initial" -> Alignment.START;
-            default -> null;
-        });
-    }
-
-    private static double opacity(Declarations own) {
-        return own.length(Property.OPACITY)
-                .map(value -> Math.clamp(value.isPercent() ? value.number() / 100 : value.number(), 0, 1))
-                .orElse(1.0);
-    }
-
-    private static boolean isGone(Declarations own, double fontSize) {
-        return own.says(Property.DISPLAY, "none") || isSqueezed(own, fontSize)
-                || isOffScreen(own, Property.LEFT, fontSize)
-                || isOffScreen(own, Property.TOP, fontSize) || isOffScreen(own, Property.TEXT_INDENT, fontSize)
-                || isOffScreen(own, Property.MARGIN_LEFT, fontSize);
-    }
-
-    private static boolean isSqueezed(Declarations own, double fontSize) {
-        return own.says(Property.OVERFLOW, "hidden")
-                && (isNothing(own, Property.MAX_HEIGHT, fontSize) || isNothing(own, Property.HEIGHT, fontSize)
-                        || isNothing(own, Property.MAX_WIDTH, fontSize) || isNothing(own, Property.WIDTH, fontSize));
-    }
-
-    private static boolean isNothing(Declarations own, Property property, double fontSize) {
-        return own.has(property)
-                && own.length(property).filter(length -> length.pixels(fontSize, 600).orElse(2) <= 1).isPresent();
-    }
-
-    private static boolean isOffScreen(Declarations own, Property property, double fontSize) {
-        return own.has(property) && own.length(property)
-                .filter(length -> length.pixels(fontSize, 600).orElse(0) <= OFF_SCREEN).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** An HTML part as a mail client shows it. It is read once, from top to bottom. */
@@ -12,20 +13,20 @@ public final class Page {
     private final String preheader;
     private final List<String> blocks;
     private final List<String> besideLinks;
-    private final List<StyledText> texts;
+    private final List<StyledText> looks;
     private final List<Link> links;
     private final List<Image> images;
     private final List<Margins> margins;
     private final double width;
     private final int mostLineBreaks;
 
-    private Page(Document document) {
+    private Page(Document document, StyleSheet sheet) {
         this.document = document;
-        var reading = Reading.of(document);
+        var reading = Reading.of(document, sheet);
         this.preheader = reading.blocks().preheader();
         this.blocks = reading.blocks().all();
         this.besideLinks = reading.blocks().besideLinks();
-        this.texts = reading.texts();
+        this.looks = reading.looks();
         this.links = reading.links();
         this.images = reading.images();
         this.margins = reading.margins();
@@ -35,7 +36,21 @@ public final class Page {
 
     /** Parses any string; there is none that is not HTML. */
     public static Page of(String html) {
-        return new Page(Jsoup.parse(NestedTables.limited(html)));
+        var source = Source.of(html);
+        var document = Jsoup.parse(source.html());
+        return new Page(document, StyleSheet.of(styles(document, source.styles())));
+    }
+
+    /** The content of each style block, which is looked for beyond the head only where the source has more of them. */
+    private static List<String> styles(Document document, int most) {
+        var inHead = new ArrayList<String>(1);
+        for (var element = document.head().firstElementChild(); element != null && inHead.size() < most;) {
+            if (element.normalName().equals("style")) {
+                inHead.add(element.data());
+            }
+            element = element.nextElementSibling();
+        }
+        return inHead.size() == most ? inHead : document.getElementsByTag("style").stream().map(Element::data).toList();
     }
 
     public Document document() {
@@ -57,9 +72,9 @@ public final class Page {
         return besideLinks;
     }
 
-    /** The visible text, run by run, with its looks. */
-    public List<StyledText> texts() {
-        return texts;
+    /** The first run of visible text of each look, in reading order; within links and outside them are two looks. */
+    public List<StyledText> looks() {
+        return looks;
     }
 
     /** The links that a reader sees, or would see if they had a text. */

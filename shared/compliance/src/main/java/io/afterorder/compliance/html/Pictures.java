@@ -11,16 +11,24 @@ import java.util.OptionalDouble;
 final class Pictures {
     private final List<Image> images = new ArrayList<>();
 
+    /** Whether an element may be a picture, or have one: most have not even an attribute. */
+    static boolean mayBe(Box box) {
+        return box.kind().role() == Kind.Role.IMAGE
+                || box.kind().role() == Kind.Role.FOREIGN_IMAGE || box.element().attributesSize() > 0
+                || box.own().has(Property.BACKGROUND_IMAGE);
+    }
+
     /** @param around the link in which the element stands; the element itself where in none */
-    void read(Element element, Box box, double room, Element around) {
-        switch (element.normalName()) {
-            case "img", "image" -> add(element, element.attr("src"), box, room, around);
-            case "input" -> {
+    void read(Box box, double room, Element around) {
+        var element = box.element();
+        switch (box.kind().role()) {
+            case IMAGE, FOREIGN_IMAGE -> add(element, element.attr("src"), box, room, around);
+            case INPUT -> {
                 if (element.attr("type").equalsIgnoreCase("image")) {
                     add(element, element.attr("src"), box, room, around);
                 }
             }
-            case "v:fill", "v:imagedata" -> addBackground(element, element.attr("src"), box);
+            case DRAWING -> addBackground(element, element.attr("src"), box);
             default -> {
                 // no picture of its own
             }

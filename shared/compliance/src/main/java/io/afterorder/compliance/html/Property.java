@@ -15,8 +15,18 @@ enum Property {
     private static final Map<String, Property> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(Property::inCss, Function.identity()));
 
+    /** A property by its name in lower case. */
     static @Nullable Property named(String name) {
         return BY_NAME.get(name);
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The bits of several. */
+    static int bits(Property... properties) {
+        return Arrays.stream(properties).mapToInt(Property::bit).sum();
     }
 
     private String inCss() {

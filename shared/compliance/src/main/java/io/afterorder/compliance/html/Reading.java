@@ -16,10 +16,14 @@ import java.util.OptionalDouble;
 
 /** Reads a page from top to bottom, once and without recursion, and keeps what the rules look at. */
 final class Reading implements NodeVisitor {
+    private static final int MARGINS = Property.bits(Property.MARGIN_LEFT, Property.MARGIN_TOP, Property.MARGIN_RIGHT,
+            Property.MARGIN_BOTTOM);
+
     private final Cascade cascade;
-    private final Deque<Box> open = new ArrayDeque<>(List.of(Box.PAGE));
+    private final Inheritance inheritance = new Inheritance();
+    private final Deque<Box> open = new ArrayDeque<>();
     private final Blocks blocks = new Blocks();
-    private final List<StyledText> texts = new ArrayList<>();
+    private final Looks looks = new Looks();
     private final List<OpenLink> links = new ArrayList<>();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();
@@ -31,12 +35,13 @@ final class Reading implements NodeVisitor {
     /** A link whose text is still to come. */
     private record OpenLink(Element element, StringBuilder text, int block, boolean hidden) {}
 
-    private Reading(Cascade cascade) {
-        this.cascade = cascade;
+    private Reading(Document document, StyleSheet sheet) {
+        this.cascade = new Cascade(sheet);
+        open.push(Box.around(document, cascade.kind(document)));
     }
 
-    static Reading of(Document document) {
-        var reading = new Reading(new Cascade(StyleSheet.of(document)));
+    static Reading of(Document document, StyleSheet sheet) {
+        var reading = new Reading(document, sheet);
         document.traverse(reading);
         reading.blocks.end();
         return reading;
@@ -56,74 +61,76 @@ final class Reading implements NodeVisitor {
 
     private void open(Element element) {
         var parent = open.getFirst();
-        var own = cascade.declarations(element);
-        var style = cascade.style(element, own, parent.style());
-        if (Flow.breaks(element, own)) {
+        var kind = cascade.kind(element);
+        var own = cascade.declarations(element, kind);
+        var box = box(element, kind, own, parent);
+        if (box.breaks()) {
             blocks.end();
         }
-        var box = box(element, own, style, parent);
         open.push(box);
-        pictures.read(element, box, parent.room(), link == null ? element : link.element());
-        switch (element.normalName()) {
-            case "br" -> breakLine(style);
-            case "img" -> see(element.attr("alt"));
-            case "td", "th", "table" -> lineBreaks = 0;
+        if (Pictures.mayBe(box)) {
+            pictures.read(box, parent.room(), link == null ? element : link.element());
+        }
+        switch (kind.role()) {
+            case LINE_BREAK -> breakLine(box.style());
+            case IMAGE -> see(element.attr("alt"));
+            case TABLE, CELL -> lineBreaks = 0;
             default -> {
                 // looked at above
             }
         }
-        if (link == null && isLink(element)) {
-            link = new OpenLink(element, new StringBuilder(), blocks.size(), !style.shows());
+        if (link == null && isLink(element, kind)) {
+            link = new OpenLink(element, new StringBuilder(), blocks.size(), !box.style().shows());
             links.add(link);
         }
     }
 
-    private Box box(Element element, Declarations own, Style style, Box parent) {
+    private Box box(Element element, Kind kind, Declarations own, Box parent) {
+        var style = inheritance.style(kind, own, parent.style());
         if (own.isEmpty()) {
-            return new Box(style, own, parent.room(), parent.left(), parent.right(), null);
+            return new Box(element, kind, style, own, kind.breaks(own), parent.room(), parent.left(), parent.right(),
+                    null);
         }
         double left = parent.left() + margin(own, Property.MARGIN_LEFT, style, parent);
         double right = parent.right() + margin(own, Property.MARGIN_RIGHT, style, parent);
-        if (style.shows() && (own.has(Property.MARGIN_LEFT) || own.has(Property.MARGIN_TOP)
-                || own.has(Property.MARGIN_RIGHT) || own.has(Property.MARGIN_BOTTOM))) {
+        if (own.hasAny(MARGINS) && style.shows()) {
             margins.add(new Margins(element, margin(own, Property.MARGIN_TOP, style, parent), right,
                     margin(own, Property.MARGIN_BOTTOM, style, parent), left));
         }
-        boolean picture = element.normalName().equals("img");
-        var pixels = picture ? OptionalDouble.empty() : Widths.ofContainer(own, style.fontSize());
-        return new Box(style, own, Widths.of(own, style.fontSize(), parent.room()).orElse(pixels.orElse(parent.room())),
-                left, right, pixels.isPresent() ? widths.open(pixels.getAsDouble()) : null);
+        var pixels = kind.role() == Kind.Role.IMAGE
+                ? OptionalDouble.empty()
+                : Widths.ofContainer(own, style.fontSize());
+        double room = Widths.of(own, style.fontSize(), parent.room()).orElse(pixels.orElse(parent.room()));
+        return new Box(element, kind, style, own, kind.breaks(own), room, left, right,
+                pixels.isPresent() ? widths.open(pixels.getAsDouble()) : null);
     }
 
     private static double margin(Declarations own, Property side, Style style, Box parent) {
         return Math.max(0, Widths.pixels(own, side, style.fontSize(), parent.room()).orElse(0));
     }
 
-    private static boolean isLink(Element element) {
-        return switch (element.normalName()) {
-            case "link", "base" -> false;
-            case "form" -> element.hasAttr("action");
+    private static boolean isLink(Element element, Kind kind) {
+        return element.attributesSize() > 0 && switch (kind.role()) {
+            case NEVER_A_LINK -> false;
+            case FORM -> element.hasAttr("action");
             default -> element.hasAttr("href");
         };
     }
 
     private void read(TextNode node) {
-        var style = open.getFirst().style();
-        var parent = node.parent();
-        if (parent == null) {
-            return;
-        }
+        var around = open.getFirst();
+        var style = around.style();
         if (!style.shows()) {
-            if (!parent.normalName().equals("title")) {
+            if (around.kind().role() != Kind.Role.TITLE) {
                 blocks.hide(node);
             }
             return;
         }
         var text = node.getWholeText();
-        var shown = parent.normalName().equals("pre") ? text : text.replace('\n', ' ').replace('\r', ' ');
-        blocks.show(shown, link != null);
+        boolean asTyped = around.kind().role() == Kind.Role.PREFORMATTED;
+        blocks.show(asTyped ? text : text.replace('\n', ' ').replace('\r', ' '), link != null);
         if (!Blocks.isBlank(text)) {
-            texts.add(new StyledText(text, parent, style, link != null));
+            looks.see(text, around, link != null);
             widths.text(text.length());
             see(text);
         }
@@ -157,7 +164,7 @@ final class Reading implements NodeVisitor {
         if (link != null && link.element().equals(element)) {
             link = null;
         }
-        if (Flow.breaks(element, box.own())) {
+        if (box.breaks()) {
             blocks.end();
         }
     }
@@ -174,13 +181,17 @@ final class Reading implements NodeVisitor {
         return blocks;
     }
 
-    List<StyledText> texts() {
-        return List.copyOf(texts);
+    List<StyledText> looks() {
+        return looks.found();
     }
 
     List<Link> links() {
-        return links.stream().map(found -> new Link(found.element(), address(found.element()),
-                found.text().toString(), blocks.at(found.block()), found.hidden())).toList();
+        var read = new ArrayList<Link>(links.size());
+        for (var found : links) {
+            read.add(new Link(found.element(), address(found.element()), found.text().toString(),
+                    blocks.at(found.block()), found.hidden()));
+        }
+        return List.copyOf(read);
     }
 
     private static String address(Element element) {

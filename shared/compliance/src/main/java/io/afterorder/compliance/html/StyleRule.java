@@ -1,12 +1,10 @@
 package io.afterorder.compliance.html;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,11 +12,22 @@ import java.util.regex.Pattern;
  * One selector and what it declares.
  *
  * @param key the tag, {@code .class} or {@code #id} without which no element matches; {@code *} where there is none
- * @param evaluator what decides a match; none where the key alone does
+ * @param specificity decides between rules; CSS Selectors Level 3, 9
  * @param position among the selectors of the page
  */
-record StyleRule(String key, @Nullable Evaluator evaluator, int specificity, int position,
-        List<Declaration> declarations) {
+record StyleRule(String key, Form form, int specificity, int position, List<Declaration> declarations) {
+    /** What an element needs besides the key. */
+    sealed interface Form {
+        /** Nothing. */
+        record Name() implements Form {}
+
+        record Within(Place place) implements Form {}
+
+        /** What jsoup is to decide, because it is rare. */
+        record Other(String selector) implements Form {}
+    }
+
+    private static final Form NAME = new Form.Name();
     /** Pseudo-classes and -elements say when or on which part; an author's colour on hover is still a colour. */
     private static final Pattern PSEUDO = Pattern.compile("::?[a-zA-Z-]++");
     private static final Pattern SIMPLE = Pattern.compile("[.#]?[\\w-]++|\\*");
@@ -28,41 +37,36 @@ record StyleRule(String key, @Nullable Evaluator evaluator, int specificity, int
 
     /** Empty for a selector that mail clients do not know either, or that is not worth the time. */
     static Optional<StyleRule> of(String written, List<Declaration> declarations, int position) {
-        var selector = written.strip();
-        boolean simple = isName(selector);
-        if (!simple) {
-            selector = PSEUDO.matcher(selector).replaceAll("");
-            simple = SIMPLE.matcher(selector).matches();
-        }
-        if (selector.isBlank() || selector.length() > LONGEST || (!simple && STRANGE.matcher(selector).find())) {
+        var selector = PSEUDO.matcher(written.strip()).replaceAll("");
+        if (selector.isBlank() || selector.length() > LONGEST) {
             return Optional.empty();
         }
+        return form(selector)
+                .map(form -> new StyleRule(keyOf(selector), form, specificityOf(selector), position, declarations));
+    }
+
+    private static Optional<Form> form(String selector) {
+        if (SIMPLE.matcher(selector).matches()) {
+            return Optional.of(NAME);
+        }
+        var place = Place.of(selector);
+        if (place.isPresent()) {
+            return Optional.of(new Form.Within(place.get()));
+        }
         try {
-            return Optional.of(new StyleRule(keyOf(selector), simple ? null : QueryParser.parse(selector),
-                    specificityOf(selector), position, declarations));
+            if (STRANGE.matcher(selector).find()) {
+                return Optional.empty();
+            }
+            QueryParser.parse(selector);
+            return Optional.of(new Form.Other(selector));
         } catch (SelectorParseException | IllegalArgumentException notASelector) {
             return Optional.empty();
         }
     }
 
-    /** A tag, class or id: as most selectors of letters are. */
-    private static boolean isName(String selector) {
-        int start = selector.startsWith(".") || selector.startsWith("#") ? 1 : 0;
-        for (int i = start; i < selector.length(); i++) {
-            char c = selector.charAt(i);
-            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_')) {
-                return false;
-            }
-        }
-        return selector.length() > start;
-    }
-
-    boolean isSimple() {
-        return evaluator == null;
-    }
-
-    boolean matches(Element element) {
-        return evaluator == null || element.is(evaluator);
+    /** Whether the key alone decides. */
+    boolean isName() {
+        return form.equals(NAME);
     }
 
     private static String keyOf(String selector) {
@@ -73,10 +77,10 @@ record StyleRule(String key, @Nullable Evaluator evaluator, int specificity, int
             return "*";
         }
         int mark = Math.max(last.lastIndexOf('.'), last.lastIndexOf('#'));
-        return mark < 0 ? last.toLowerCase(java.util.Locale.ROOT) : last.substring(mark);
+        return mark < 0 ? last.toLowerCase(Locale.ROOT) : last.substring(mark);
     }
 
-    /** CSS Selectors Level 3, 9: ids before classes before tags. */
+    /** Ids before classes before tags. */
     private static int specificityOf(String selector) {
         int specificity = 0;
         boolean atStart = true;

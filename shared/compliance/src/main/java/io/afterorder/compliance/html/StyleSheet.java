@@ -1,86 +1,83 @@
 package io.afterorder.compliance.html;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** The rules of a page's style blocks, found by tag, class or id so that most are never tried on most elements. */
+/**
+ * The rules of style blocks, found by tag, class or id so that most are never tried on most elements. It does not
+ * change once it is read: the same template makes letter after letter, so that the last few are kept.
+ */
 final class StyleSheet {
+    static final StyleSheet NONE = new StyleSheet();
     /** Beyond these a style block is no letter's; what is over is left out, so that no block can stall a check. */
     private static final int MOST_SELECTORS = 2_000;
-    private static final int MOST_TRIALS = 2_000_000;
+    private static final int MOST_KEPT = 16;
+    private static final int LONGEST_KEPT = 20_000;
     private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
+    private static final Map<String, StyleSheet> KEPT = Collections.synchronizedMap(new LastUsed());
 
-    private static final Comparator<StyleRule> BY_STRENGTH = Comparator.comparingInt(StyleRule::specificity)
-            .thenComparingInt(StyleRule::position);
-
-    private final Map<String, List<StyleRule>> byKey = new HashMap<>();
+    /** Rules that hold for every element of their key, and rules for which more has to be so. */
+    private final Map<String, List<StyleRule>> named = new HashMap<>();
+    private final Map<String, List<StyleRule>> placed = new HashMap<>();
+    private boolean placesMarked;
     private int selectors;
-    private int trials;
 
-    static StyleSheet of(Document document) {
+    private static final class LastUsed extends LinkedHashMap<String, StyleSheet> {
+        private static final long serialVersionUID = 1;
+
+        private LastUsed() {
+            super(MOST_KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, StyleSheet> eldest) {
+            return size() > MOST_KEPT;
+        }
+    }
+
+    private StyleSheet() {}
+
+    /** @param blocks the content of each style block */
+    static StyleSheet of(List<String> blocks) {
+        if (blocks.isEmpty()) {
+            return NONE;
+        }
+        if (blocks.size() > 1 || blocks.getFirst().length() > LONGEST_KEPT) {
+            return read(blocks);
+        }
+        return KEPT.computeIfAbsent(blocks.getFirst(), css -> read(List.of(css)));
+    }
+
+    private static StyleSheet read(List<String> blocks) {
         var sheet = new StyleSheet();
-        for (var style : document.getElementsByTag("style")) {
-            var css = style.data();
+        for (var css : blocks) {
             var bare = css.contains("/*") ? COMMENT.matcher(css).replaceAll(" ") : css;
             sheet.readBlocks(bare.replace("<!--", " ").replace("-->", " "));
         }
         return sheet;
     }
 
-    /** Gives the declarations of every rule that matches, the weakest rule first. */
-    void declare(Element element, Consumer<Declaration> found) {
-        if (selectors == 0) {
-            return;
-        }
-        var matching = new ArrayList<StyleRule>(0);
-        collect("*", element, matching);
-        collect(element.normalName(), element, matching);
-        if (element.hasAttr("id") && !element.id().isEmpty()) {
-            collect("#" + element.id(), element, matching);
-        }
-        if (element.hasAttr("class")) {
-            collectByClass(element, matching);
-        }
-        if (matching.isEmpty()) {
-            return;
-        }
-        if (matching.size() > 1) {
-            matching.sort(BY_STRENGTH);
-        }
-        matching.forEach(rule -> rule.declarations().forEach(found));
+    boolean isEmpty() {
+        return selectors == 0;
     }
 
-    private void collectByClass(Element element, List<StyleRule> matching) {
-        var names = element.className();
-        for (var name : isOne(names) ? List.of(names) : List.of(names.split("\\s+"))) {
-            collect("." + name, element, matching);
-        }
+    /** Whether a class or an id may decide which rules are to be tried. */
+    boolean placesMarked() {
+        return placesMarked;
     }
 
-    private static boolean isOne(String names) {
-        for (int i = 0; i < names.length(); i++) {
-            if (names.charAt(i) <= ' ') {
-                return false;
-            }
-        }
-        return true;
+    List<StyleRule> named(String key) {
+        return named.getOrDefault(key, List.of());
     }
 
-    private void collect(String key, Element element, List<StyleRule> matching) {
-        for (var rule : byKey.getOrDefault(key, List.of())) {
-            if (rule.isSimple() || (trials++ < MOST_TRIALS && rule.matches(element))) {
-                matching.add(rule);
-            }
-        }
+    List<StyleRule> placed(String key) {
+        return placed.getOrDefault(key, List.of());
     }
 
     private void readBlocks(String css) {
@@ -135,11 +132,14 @@ final class StyleSheet {
         }
         for (var selector : prelude.substring(prelude.lastIndexOf(';') + 1).split(",")) {
             if (selectors < MOST_SELECTORS) {
-                StyleRule.of(selector, declarations, selectors).ifPresent(rule -> {
-                    selectors++;
-                    byKey.computeIfAbsent(rule.key(), key -> new ArrayList<>()).add(rule);
-                });
+                StyleRule.of(selector, declarations, selectors).ifPresent(this::add);
             }
         }
+    }
+
+    private void add(StyleRule rule) {
+        selectors++;
+        placesMarked |= !rule.isName() && (rule.key().startsWith(".") || rule.key().startsWith("#"));
+        (rule.isName() ? named : placed).computeIfAbsent(rule.key(), key -> new ArrayList<>()).add(rule);
     }
 }

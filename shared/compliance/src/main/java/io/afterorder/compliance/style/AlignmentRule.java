@@ -16,7 +16,7 @@ final class AlignmentRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.texts().stream())
+        return message.page().stream().flatMap(page -> page.looks().stream())
                 .filter(text -> text.style().alignment().isOverridden()).limit(1)
                 .map(text -> Finding.block(id(), Where.HTML, text.text(),
                         "This text is centred, set to the right or justified; Amazon wants the default alignment.",

@@ -33,18 +33,12 @@ final class ContrastRule implements Rule {
                 "Leave text and background in their own colours, or choose a pair of more contrast."));
     }
 
-    /** The first text of each style that is hard to read. What is written alike in a row is looked at once. */
+    /** The first text of each style that is hard to read. */
     private static List<StyledText> faint(Page page) {
         var faint = new ArrayList<StyledText>(0);
         var seen = new HashSet<Style>(0);
-        StyledText clear = null;
-        for (var text : page.texts()) {
-            if (clear != null && clear.style().equals(text.style()) && clear.inLink() == text.inLink()) {
-                continue;
-            }
-            if (contrast(text) >= LEAST) {
-                clear = text;
-            } else if (seen.add(text.style())) {
+        for (var text : page.looks()) {
+            if (contrast(text) < LEAST && seen.add(text.style())) {
                 faint.add(text);
             }
         }

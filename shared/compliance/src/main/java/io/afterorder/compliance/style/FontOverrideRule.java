@@ -19,7 +19,7 @@ final class FontOverrideRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.texts().stream()).filter(text -> isOverridden(text.style()))
+        return message.page().stream().flatMap(page -> page.looks().stream()).filter(text -> isOverridden(text.style()))
                 .limit(1).map(this::finding);
     }
 

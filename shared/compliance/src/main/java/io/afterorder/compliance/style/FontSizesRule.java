@@ -34,7 +34,7 @@ final class FontSizesRule implements Rule {
     /** The sizes in pixels, each with the first text that has it. */
     private static Map<Long, String> sizes(Page page) {
         var sizes = new LinkedHashMap<Long, String>();
-        page.texts().forEach(text -> sizes.putIfAbsent(Math.round(text.style().fontSize()), text.text()));
+        page.looks().forEach(text -> sizes.putIfAbsent(Math.round(text.style().fontSize()), text.text()));
         return sizes;
     }
 }

@@ -105,6 +105,6 @@ class LooksTest {
     }
 
     private static Style styleOf(String html) {
-        return Page.of(html).texts().getFirst().style();
+        return Page.of(html).looks().getFirst().style();
     }
 }
