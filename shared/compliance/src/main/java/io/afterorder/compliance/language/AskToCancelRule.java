@@ -12,6 +12,7 @@ import static io.afterorder.compliance.language.Concept.CARRY_OUT;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
+import static io.afterorder.compliance.language.Concept.SELLERS;
 
 /**
  * Bars asking the buyer to cancel. Seller help on cancelling orders: a seller who cannot fulfil cancels by itself, and
@@ -32,7 +33,28 @@ final class AskToCancelRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size())
-                .filter(index -> asks(reading.at(index)) || asksForIt(reading, index));
+                .filter(index -> asks(reading.at(index)) || asksForIt(reading, index)
+                        || asksForItAtOnce(reading.at(index)));
+    }
+
+    /** "If we cancel, Amazon counts it against us; it would be kind if you did it." */
+    private static boolean asksForItAtOnce(Sentence sentence) {
+        return (sentence.has(ASK, IF) || sentence.isQuestion())
+                && sentence.affirmed(CARRY_OUT).filter(deed -> !isDoneBySellers(sentence, deed))
+                        .anyMatch(deed -> sentence.all(CANCEL)
+                                .anyMatch(cancel -> cancel.end() <= deed.start() && !sentence.sameClause(cancel, deed)
+                                        && isBySellers(sentence, cancel)))
+                && sentence.all(BUYER_WISH).allMatch(wish -> sentence.all(CANCEL).anyMatch(wish::overlaps));
+    }
+
+    private static boolean isDoneBySellers(Sentence sentence, Hit deed) {
+        return sentence.all(SELLERS).anyMatch(we -> we.end() + 1 == deed.start());
+    }
+
+    /** Some languages say "we cancel" in one word, which the packs list as no wish of the buyer's to be told to cancel. */
+    private static boolean isBySellers(Sentence sentence, Hit cancel) {
+        return sentence.all(SELLERS).anyMatch(we -> sentence.sameClause(we, cancel)) || sentence.all(BUYER_WISH)
+                .anyMatch(wish -> cancel.start() <= wish.start() && wish.end() <= cancel.end());
     }
 
     /** "We may not cancel it without a mark on our account. Could you do it?" */

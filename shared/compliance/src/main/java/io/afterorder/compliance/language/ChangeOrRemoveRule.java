@@ -50,7 +50,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return IntStream.range(0, reading.sentences().size())
-                .filter(index -> !saysItDoesNotAsk(reading.at(index)))
+                .filter(index -> !saysItDoesNotAsk(reading.at(index)) && !leavesItOpen(message, reading, index))
                 .filter(index -> reading.at(index).has(CHANGE, REMOVE)
                         ? here(reading.at(index)) || ofTheSentenceBefore(reading, index)
                                 || (!BuyersWords.areDiscussed(message) && ofTheStarsBefore(reading, index))
@@ -89,6 +89,12 @@ final class ChangeOrRemoveRule extends SentenceRule {
     /** "You can edit it at any time, but we do not ask you to." */
     private static boolean saysItDoesNotAsk(Sentence sentence) {
         return !sentence.affirms(ASK) && (sentence.denies(ASK) || sentence.isBalanced());
+    }
+
+    /** "Choose Edit beside it. Whether you change it is up to you": so one answers who asked how. */
+    private static boolean leavesItOpen(Message message, Reading reading, int index) {
+        return message.isReply()
+                && reading.behind(index, 1).anyMatch(next -> next.has(BALANCE) && next.has(CHANGE, REMOVE));
     }
 
     private static boolean here(Sentence sentence) {

@@ -2,6 +2,7 @@ package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Where;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import static io.afterorder.compliance.language.Concept.CANCEL_YOURSELF;
 import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.DOERS;
+import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.NOT;
@@ -51,9 +53,16 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     static Substance of(Reading reading) {
         var substance = new Substance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < reading.sentences().size() && substance.matters.isEmpty(); i++) {
-            substance.sort(reading.at(i));
+            if (!isTitleWord(reading.at(i))) {
+                substance.sort(reading.at(i));
+            }
         }
         return substance;
+    }
+
+    /** "A few words", over a letter that asks for none. */
+    private static boolean isTitleWord(Sentence sentence) {
+        return sentence.where() == Where.SUBJECT && sentence.reviews() && !sentence.has(ASK, EXISTING_REVIEW);
     }
 
     private void sort(Sentence sentence) {

@@ -47,6 +47,16 @@ class AskToCancelRuleTest {
     }
 
     @Test
+    void the_deed_may_be_named_in_the_clause_before() {
+        said.isBarred("If we cancel, Amazon counts it against us; it would be kind if you did it.",
+                "We hate to cancel, could you do it?");
+        said.isLeftAlone("If we cancel, Amazon counts it against us; we did it.",
+                "If you did it, we need not cancel.",
+                "If you would like to cancel, you can do it in your account.",
+                "If we cancel, as you asked, could you do it?");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

@@ -119,6 +119,17 @@ class ChangeOrRemoveRuleTest {
     }
 
     @Test
+    void who_asks_how_to_edit_is_told_where_the_choice_is_left_open() {
+        var reply = new Said(new ChangeOrRemoveRule(new Reader()), "INQUIRY_REPLY");
+
+        reply.isLeftAlone("Open your reviews and choose edit beside it. Whether you change it is up to you.");
+        reply.isBarred("Open your reviews and choose edit beside it. The lamp is up to you.",
+                "Open your reviews and choose edit beside it. You can change it.",
+                "Whether you change it is up to you. Open your reviews and choose edit beside it.");
+        said.isBarred("Open your reviews and choose edit beside it. Whether you change it is up to you.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

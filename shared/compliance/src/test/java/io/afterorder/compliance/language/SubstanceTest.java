@@ -7,6 +7,8 @@ import io.afterorder.compliance.Where;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Messages that say nothing but how far the order is, or thank you; and the least that makes them more. */
@@ -134,4 +136,16 @@ class SubstanceTest {
                 .doesNotContain("purpose.status-only");
     }
 
+    @Test
+    void a_title_that_only_sounds_like_a_review_is_no_matter() {
+        assertThat(titled("My opinion", "Thank you very much.")).contains("purpose.thanks-only");
+        assertThat(titled("Please review it", "Thank you very much.")).doesNotContain("purpose.thanks-only");
+        assertThat(titled("Your review of May", "Thank you very much.")).doesNotContain("purpose.thanks-only");
+        assertThat(titled("My opinion", "Thank you for the opinion.")).doesNotContain("purpose.thanks-only");
+        assertThat(titled("My manual", "Thank you very much.")).doesNotContain("purpose.thanks-only");
+    }
+
+    private static Set<String> titled(String subject, String text) {
+        return Letters.blocking(Letters.amazon("ORDER_ISSUE", "en").subject(subject).text(text).build());
+    }
 }
