@@ -1,5 +1,7 @@
 package io.afterorder.compliance.language;
 
+import java.io.IOException;
+
 /**
  * The first three characters of phrases, hashed. Most places of a text begin no phrase; those cost a look or two and no
  * walk. It may say yes for nothing, never no for something.
@@ -8,10 +10,32 @@ final class Beginnings {
     private static final int BITS = 1 << 15;
 
     /** For one, two and three characters: what goes on beyond them, and what may be over or go on with a wildcard. */
-    private final long[] goesOn = new long[BITS / 64];
-    private final long[] mayBeOver = new long[BITS / 64];
+    private final long[] goesOn;
+    private final long[] mayBeOver;
     private boolean anyDigit;
     private boolean anything;
+
+    Beginnings() {
+        goesOn = new long[BITS / Long.SIZE];
+        mayBeOver = new long[BITS / Long.SIZE];
+    }
+
+    private Beginnings(long[] goesOn, long[] mayBeOver, int[] any) {
+        this.goesOn = goesOn;
+        this.mayBeOver = mayBeOver;
+        this.anyDigit = any[0] != 0;
+        this.anything = any[1] != 0;
+    }
+
+    void write(PackWriter out) throws IOException {
+        out.bits(goesOn);
+        out.bits(mayBeOver);
+        out.numbers(anyDigit ? 1 : 0, anything ? 1 : 0);
+    }
+
+    static Beginnings read(PackReader in) {
+        return new Beginnings(in.bits(), in.bits(), in.numbers());
+    }
 
     void add(String phrase) {
         int hash = 0;

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,31 +11,48 @@ import java.util.List;
  * phrases the more common it is.
  */
 final class Companions {
-    /** By part: words of which a text must hold one; none for a whole phrase. */
-    private final int[][] words;
+    /** For each part, words of which a text must hold one, part after part. */
+    private final int[] words;
+    private final int[] counts;
+    private final int[] from;
     private final long[] bits;
+    /** How many numbers of words there are, and 1. */
     private final int size;
 
-    private Companions(int[][] words, int size) {
+    private Companions(int[] words, int[] counts, int size) {
         this.words = words;
+        this.counts = counts;
         this.size = size;
-        this.bits = Arrays.stream(words).mapToLong(Companions::bits).toArray();
+        this.from = new int[counts.length + 1];
+        this.bits = new long[counts.length];
+        for (int part = 0; part < counts.length; part++) {
+            from[part + 1] = from[part] + counts[part];
+            for (int i = from[part]; i < from[part + 1]; i++) {
+                bits[part] |= Meaning.bit(words[i]);
+            }
+        }
     }
 
-    private static long bits(int... words) {
-        return Arrays.stream(words).mapToLong(Meaning::bit).reduce(0, (one, other) -> one | other);
+    void write(PackWriter out) throws IOException {
+        out.numbers(words);
+        out.numbers(counts);
+        out.numbers(size);
+    }
+
+    static Companions read(PackReader in) {
+        return new Companions(in.numbers(), in.numbers(), in.number());
     }
 
     /** Takes the phrases of a pack. */
     static final class Builder {
-        private final Lexicon lexicon;
+        private final Lexicon.Builder lexicon;
         private final List<Gapped> gapped = new ArrayList<>();
         private int[] phrasesWith = new int[1 << 10];
         private int highest;
 
         private record Gapped(List<List<PackFile.Step>> parts, int number) {}
 
-        Builder(Lexicon lexicon) {
+        Builder(Lexicon.Builder lexicon) {
             this.lexicon = lexicon;
         }
 
@@ -66,7 +84,8 @@ final class Companions {
                     words[phrase.number() + part] = rarestBeside(phrase.parts(), part);
                 }
             }
-            return new Companions(words, lexicon.size());
+            return new Companions(Arrays.stream(words).flatMapToInt(Arrays::stream).toArray(),
+                    Arrays.stream(words).mapToInt(part -> part.length).toArray(), lexicon.size());
         }
 
         private int[] rarestBeside(List<List<PackFile.Step>> parts, int part) {
@@ -114,14 +133,12 @@ final class Companions {
 
         /** Whether the text may hold the parts beside one; always true of a whole phrase. */
         boolean mayHoldOthersOf(int part) {
-            if (words[part].length == 0) {
+            if (from[part] == from[part + 1]) {
                 return true;
             }
-            if ((bits[part] & heldBits) != 0) {
-                for (int word : words[part]) {
-                    if ((held[word >>> 6] & 1L << word) != 0) {
-                        return true;
-                    }
+            for (int i = (bits[part] & heldBits) == 0 ? from[part + 1] : from[part]; i < from[part + 1]; i++) {
+                if ((held[words[i] >>> 6] & 1L << words[i]) != 0) {
+                    return true;
                 }
             }
             return false;

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Something that words can mean. A pack lists, for each, the words of its language; {@code packs/README.md} explains them. */
@@ -98,6 +99,8 @@ enum Concept {
     ADULT,
     /** Slang, over-familiar. */
     SLANG;
+
+    static final List<Concept> ALL = List.of(values());
 
     /** The name that packs use, such as {@code top-rating}. */
     String inPacks() {

@@ -2,11 +2,16 @@ package io.afterorder.compliance.language;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The words of a pack, each with a small number: whole ones, beginnings ({@code wor*}), pieces of compounds
- * ({@code *word*}) and {@code #}. A token is looked up by hash, its beginnings by the hashes that come up on the way.
+ * ({@code *word*}) and {@code #}. A word of a text is looked up by hash, its beginnings by the hashes that come up on the
+ * way. Never changed once it is made, but for the words of texts that it keeps.
  */
 final class Lexicon {
     /** The number of {@code #}. */
@@ -23,97 +28,94 @@ final class Lexicon {
     /** The longest that is kept, in characters. */
     private static final int LONGEST_RECENT = 32;
 
-    private String[] words = new String[1 << 10];
-    /** For each word of the table: its number times 4, and its kind. */
-    private int[] meanings = new int[words.length];
-    private int[] hashes = new int[words.length];
-    private int count = NUMBER;
+    /** The words, without their stars. */
+    private final String[] words;
+    /** For each, its kind; its number is its place and 2. */
+    private final int[] kinds;
+    /** By the hash of a whole word or a beginning: its place and 1; 0 where there is none. */
+    private final int[] table;
     /** The hashes of beginnings, so that most are told to be none at one look. */
-    private final long[] beginnings = new long[FILTER_BITS / 64];
-    private final IntLists piecesByPair = new IntLists();
-    private String[] pieces = new String[16];
-    private int[] pieceMeanings = new int[16];
-    private int pieceCount;
+    private final long[] beginnings = new long[FILTER_BITS / Long.SIZE];
+    /** By the first two characters of a piece: its place and 1. */
+    private final IntIndex pieces;
+    private final boolean anyPiece;
     /** By hash, the last word that was met. Threads may overwrite each other's: what is lost is found again. */
     private final @Nullable Meaning[] recent = new Meaning[RECENT];
 
-    /** The number of a word as a pack writes it. */
-    int number(String written) {
-        if (written.length() == 1 && written.charAt(0) == PackFile.NUMBER) {
-            return NUMBER;
-        }
-        boolean piece = written.charAt(0) == PackFile.REST;
-        boolean open = written.charAt(written.length() - 1) == PackFile.REST;
-        var bare = written.substring(piece ? 1 : 0, written.length() - (open ? 1 : 0));
-        if (piece) {
-            return numberOfPiece(bare, open ? PIECE : PIECE_AT_END);
-        }
-        return numberOf(bare, open ? BEGINNING : WHOLE);
-    }
-
-    private int numberOf(String bare, int kind) {
-        int hash = bare.hashCode();
-        int slot = slot(hash);
-        for (; words[slot] != null; slot = (slot + 1) & (words.length - 1)) {
-            if (words[slot].equals(bare) && (meanings[slot] & 3) == kind) {
-                return meanings[slot] >> 2;
+    private Lexicon(String[] words, int[] kinds) {
+        this.words = words;
+        this.kinds = kinds;
+        this.table = new int[4 * Integer.highestOneBit(words.length + 1)];
+        var byPair = new IntIndex.Builder();
+        boolean piece = false;
+        for (int place = 0; place < words.length; place++) {
+            if (kinds[place] >= PIECE_AT_END) {
+                byPair.add(pair(words[place], 0), place + 1);
+                piece = true;
+            } else {
+                plant(place);
             }
         }
-        int number = ++count;
-        put(slot, bare, hash, (number << 2) | kind);
-        if (kind == BEGINNING) {
+        this.pieces = byPair.build();
+        this.anyPiece = piece;
+    }
+
+    private void plant(int place) {
+        int hash = words[place].hashCode();
+        int slot = slot(hash);
+        while (table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = place + 1;
+        if (kinds[place] == BEGINNING) {
             int bit = bit(hash);
             beginnings[bit >>> 6] |= 1L << bit;
         }
-        if (2 * count > words.length) {
-            grow();
-        }
-        return number;
     }
 
-    private void put(int slot, String word, int hash, int meaning) {
-        words[slot] = word;
-        hashes[slot] = hash;
-        meanings[slot] = meaning;
-    }
+    /** Numbers the words of a pack in the order in which they are met. */
+    static final class Builder {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> words = new ArrayList<>();
+        private final List<Integer> kinds = new ArrayList<>();
 
-    private void grow() {
-        var oldWords = words;
-        var oldMeanings = meanings;
-        words = new String[2 * oldWords.length];
-        meanings = new int[words.length];
-        hashes = new int[words.length];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int slot = slot(oldWords[i].hashCode());
-                while (words[slot] != null) {
-                    slot = (slot + 1) & (words.length - 1);
-                }
-                put(slot, oldWords[i], oldWords[i].hashCode(), oldMeanings[i]);
+        /** The number of a word as a pack writes it. */
+        int number(String written) {
+            if (written.length() == 1 && written.charAt(0) == PackFile.NUMBER) {
+                return NUMBER;
             }
+            return numbers.computeIfAbsent(written, this::next);
         }
-    }
 
-    private int numberOfPiece(String bare, int kind) {
-        for (int i = 0; i < pieceCount; i++) {
-            if (pieces[i].equals(bare) && (pieceMeanings[i] & 3) == kind) {
-                return pieceMeanings[i] >> 2;
+        private int next(String written) {
+            boolean piece = written.charAt(0) == PackFile.REST;
+            boolean open = written.charAt(written.length() - 1) == PackFile.REST;
+            words.add(written.substring(piece ? 1 : 0, written.length() - (open ? 1 : 0)));
+            if (piece) {
+                kinds.add(open ? PIECE : PIECE_AT_END);
+            } else {
+                kinds.add(open ? BEGINNING : WHOLE);
             }
+            return NUMBER + words.size();
         }
-        if (pieceCount == pieces.length) {
-            pieces = Arrays.copyOf(pieces, 2 * pieceCount);
-            pieceMeanings = Arrays.copyOf(pieceMeanings, 2 * pieceCount);
+
+        /** How many numbers there are, and 1. */
+        int size() {
+            return NUMBER + words.size() + 1;
         }
-        int number = ++count;
-        pieces[pieceCount] = bare;
-        pieceMeanings[pieceCount] = (number << 2) | kind;
-        piecesByPair.add(pair(bare, 0), pieceCount++);
-        return number;
+
+        Lexicon build() {
+            return new Lexicon(words.toArray(String[]::new), kinds.stream().mapToInt(Integer::intValue).toArray());
+        }
     }
 
-    /** How many numbers there are, and 1. */
-    int size() {
-        return count + 1;
+    void write(PackWriter out) throws IOException {
+        out.texts(List.of(words));
+        out.numbers(kinds);
+    }
+
+    static Lexicon read(PackReader in) {
+        return new Lexicon(in.texts(), in.numbers());
     }
 
     /** What a token means. The words of messages recur, so that most are still known. */
@@ -125,14 +127,14 @@ final class Lexicon {
             return known;
         }
         var word = tokens.form().substring(tokens.start(token), tokens.end(token));
-        var meaning = read(word, hash);
+        var meaning = meaning(word, hash);
         if (word.length() <= LONGEST_RECENT) {
             recent[slot] = meaning;
         }
         return meaning;
     }
 
-    private Meaning read(String word, int wordHash) {
+    private Meaning meaning(String word, int wordHash) {
         var found = new Meaning.Builder();
         int length = word.length();
         lookUp(word, length, wordHash, WHOLE, found);
@@ -147,37 +149,39 @@ final class Lexicon {
         if (Character.isDigit(word.charAt(0))) {
             found.add(NUMBER, 0);
         }
-        for (int i = 0; pieceCount > 0 && i + 1 < length; i++) {
+        for (int i = 0; anyPiece && i + 1 < length; i++) {
             piecesAt(word, i, found);
         }
         return found.of(word, wordHash);
     }
 
     private void lookUp(String word, int length, int hash, int kind, Meaning.Builder found) {
-        for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (words.length - 1)) {
-            if (hashes[slot] == hash && (meanings[slot] & 3) == kind && words[slot].length() == length
-                    && word.startsWith(words[slot])) {
-                found.add(meanings[slot] >> 2, 0);
+        for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
+            int place = table[slot] - 1;
+            if (kinds[place] == kind && words[place].length() == length && word.startsWith(words[place])) {
+                found.add(number(place), 0);
                 return;
             }
         }
     }
 
     private void piecesAt(String word, int at, Meaning.Builder found) {
-        int place = piecesByPair.first(pair(word, at));
-        for (; place != IntLists.END; place = piecesByPair.next(place)) {
-            int piece = piecesByPair.value(place);
-            var bare = pieces[piece];
-            int last = at + bare.length();
-            if (last <= word.length() && word.startsWith(bare, at)
-                    && (last == word.length() || (pieceMeanings[piece] & 3) == PIECE)) {
-                found.add(pieceMeanings[piece] >> 2, at);
+        int list = pieces.first(pair(word, at));
+        for (int piece = pieces.value(list); piece != IntIndex.END; piece = pieces.value(++list)) {
+            int place = piece - 1;
+            int last = at + words[place].length();
+            if (word.startsWith(words[place], at) && (last == word.length() || kinds[place] == PIECE)) {
+                found.add(number(place), at);
             }
         }
     }
 
+    private static int number(int place) {
+        return NUMBER + 1 + place;
+    }
+
     private int slot(int hash) {
-        return (hash ^ (hash >>> 13)) & (words.length - 1);
+        return (hash ^ (hash >>> 13)) & (table.length - 1);
     }
 
     private static int bit(int hash) {

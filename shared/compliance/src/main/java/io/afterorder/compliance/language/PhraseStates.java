@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.List;
  */
 final class PhraseStates {
     private final int[] words;
-    private final int[] wordsFrom;
-    private final long[] bits;
+    private final int[] wordCounts;
     private final int[] next;
-    private final int[] nextFrom;
+    private final int[] nextCounts;
     private final int[] phrases;
+    private final int[] wordsFrom;
+    private final int[] nextFrom;
+    private final long[] bits;
 
     /** A word of a phrase, while phrases are added. */
     static final class State {
@@ -65,26 +68,52 @@ final class PhraseStates {
         }
 
         PhraseStates build() {
-            return new PhraseStates(states);
+            return of(states);
         }
     }
 
-    private PhraseStates(List<State> states) {
-        int count = states.size();
-        words = states.stream().flatMapToInt(state -> Arrays.stream(state.words)).toArray();
-        next = states.stream().flatMap(state -> state.next.stream()).mapToInt(State::index).toArray();
-        phrases = states.stream().mapToInt(State::phrase).toArray();
-        bits = new long[count];
-        wordsFrom = new int[count + 1];
-        nextFrom = new int[count + 1];
-        for (int i = 0; i < count; i++) {
-            var state = states.get(i);
-            wordsFrom[i + 1] = wordsFrom[i] + state.words.length;
-            nextFrom[i + 1] = nextFrom[i] + state.next.size();
-            for (int word : state.words) {
-                bits[i] |= Meaning.bit(word);
+    private PhraseStates(int[] words, int[] wordCounts, int[] next, int[] nextCounts, int[] phrases) {
+        this.words = words;
+        this.wordCounts = wordCounts;
+        this.next = next;
+        this.nextCounts = nextCounts;
+        this.phrases = phrases;
+        this.wordsFrom = places(wordCounts);
+        this.nextFrom = places(nextCounts);
+        this.bits = new long[phrases.length];
+        for (int state = 0; state < bits.length; state++) {
+            for (int i = wordsFrom[state]; i < wordsFrom[state + 1]; i++) {
+                bits[state] |= Meaning.bit(words[i]);
             }
         }
+    }
+
+    private static int[] places(int[] counts) {
+        var places = new int[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            places[i + 1] = places[i] + counts[i];
+        }
+        return places;
+    }
+
+    private static PhraseStates of(List<State> states) {
+        return new PhraseStates(states.stream().flatMapToInt(state -> Arrays.stream(state.words)).toArray(),
+                states.stream().mapToInt(state -> state.words.length).toArray(),
+                states.stream().flatMap(state -> state.next.stream()).mapToInt(State::index).toArray(),
+                states.stream().mapToInt(state -> state.next.size()).toArray(),
+                states.stream().mapToInt(State::phrase).toArray());
+    }
+
+    void write(PackWriter out) throws IOException {
+        out.numbers(words);
+        out.numbers(wordCounts);
+        out.numbers(next);
+        out.numbers(nextCounts);
+        out.numbers(phrases);
+    }
+
+    static PhraseStates read(PackReader in) {
+        return new PhraseStates(in.numbers(), in.numbers(), in.numbers(), in.numbers(), in.numbers());
     }
 
     /** The phrase that may be over at a state; 0 where none. */

@@ -1,23 +1,80 @@
 package io.afterorder.compliance.language;
 
-/** Phrases as one tree of characters, so that a text is compared with all of them in one walk. */
-final class PhraseTree {
-    private final Beginnings beginnings = new Beginnings();
-    /** The children of nodes, by node and character; 0 where there is none. */
-    private long[] keys = new long[1 << 12];
-    private int[] children = new int[keys.length];
-    /** The phrases that end at a node. */
-    private final IntLists phrases = new IntLists();
-    private int nodes = 1;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-    /** Adds a phrase under a number of the caller's; several may share one. */
-    void add(String phrase, int number) {
-        beginnings.add(phrase);
-        int node = 0;
-        for (int i = 0; i < phrase.length(); i++) {
-            node = childOrNew(node, phrase.charAt(i));
+/** Phrases as one tree of characters, so that a text is compared with all of them in one walk. Node 0 is the root. */
+final class PhraseTree {
+    /** Node by node from 1: the node above, and the character that leads from there. */
+    private final int[] parents;
+    private final int[] characters;
+    /** The phrases that end at a node. */
+    private final IntIndex phrases;
+    private final Beginnings beginnings;
+    /** The children of nodes, by node and character; 0 where there is none. */
+    private final long[] keys;
+    private final int[] children;
+
+    private PhraseTree(int[] parents, int[] characters, IntIndex phrases, Beginnings beginnings) {
+        this.parents = parents;
+        this.characters = characters;
+        this.phrases = phrases;
+        this.beginnings = beginnings;
+        this.keys = new long[4 * Integer.highestOneBit(parents.length + 1)];
+        this.children = new int[keys.length];
+        for (int i = 0; i < parents.length; i++) {
+            long key = key(parents[i], (char) characters[i]);
+            int slot = slot(keys, key);
+            keys[slot] = key;
+            children[slot] = i + 1;
         }
-        phrases.add(node, number);
+    }
+
+    /** Takes phrases. */
+    static final class Builder {
+        private final Beginnings beginnings = new Beginnings();
+        private final Map<Long, Integer> nodes = new HashMap<>();
+        private final StringBuilder characters = new StringBuilder();
+        private final IntIndex.Builder phrases = new IntIndex.Builder();
+        private int[] parents = new int[1 << 10];
+
+        /** Adds a phrase under a number of the caller's; several may share one. */
+        void add(String phrase, int number) {
+            beginnings.add(phrase);
+            int node = 0;
+            for (int i = 0; i < phrase.length(); i++) {
+                node = child(node, phrase.charAt(i));
+            }
+            phrases.add(node, number);
+        }
+
+        private int child(int node, char c) {
+            return nodes.computeIfAbsent(key(node, c), _ -> {
+                if (characters.length() == parents.length) {
+                    parents = Arrays.copyOf(parents, 2 * parents.length);
+                }
+                parents[characters.length()] = node;
+                return characters.append(c).length();
+            });
+        }
+
+        PhraseTree build() {
+            return new PhraseTree(Arrays.copyOf(parents, characters.length()), characters.chars().toArray(),
+                    phrases.build(), beginnings);
+        }
+    }
+
+    void write(PackWriter out) throws IOException {
+        out.numbers(parents);
+        out.numbers(characters);
+        phrases.write(out);
+        beginnings.write(out);
+    }
+
+    static PhraseTree read(PackReader in) {
+        return new PhraseTree(in.numbers(), in.numbers(), IntIndex.read(in), Beginnings.read(in));
     }
 
     /** Meets the phrases that begin at a place of the text. */
@@ -28,9 +85,9 @@ final class PhraseTree {
     }
 
     private void walk(int node, String text, int start, int at, Phrases.Met met) {
-        for (int place = node == 0 ? IntLists.END : phrases.first(node); place != IntLists.END;) {
-            met.phrase(phrases.value(place), start, at);
-            place = phrases.next(place);
+        int place = node == 0 ? IntIndex.END : phrases.first(node);
+        for (int phrase = phrases.value(place); phrase != IntIndex.END; phrase = phrases.value(++place)) {
+            met.phrase(phrase, start, at);
         }
         if (at == text.length()) {
             return;
@@ -57,36 +114,6 @@ final class PhraseTree {
     private int child(int node, char c) {
         int slot = slot(keys, key(node, c));
         return keys[slot] == 0 ? 0 : children[slot];
-    }
-
-    private int childOrNew(int node, char c) {
-        int child = child(node, c);
-        if (child != 0) {
-            return child;
-        }
-        if (2 * nodes > keys.length) {
-            grow();
-        }
-        put(key(node, c), nodes);
-        return nodes++;
-    }
-
-    private void grow() {
-        var oldKeys = keys;
-        var oldChildren = children;
-        keys = new long[2 * oldKeys.length];
-        children = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldChildren[i]);
-            }
-        }
-    }
-
-    private void put(long key, int child) {
-        int slot = slot(keys, key);
-        keys[slot] = key;
-        children[slot] = child;
     }
 
     /** Never 0, which marks a free slot. */

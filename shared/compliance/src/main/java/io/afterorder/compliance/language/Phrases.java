@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import java.io.IOException;
 import java.util.List;
 
 /** The phrases of a pack, ready to be met in texts, those with gaps part by part. */
@@ -9,6 +10,13 @@ sealed interface Phrases permits SpacedPhrases, UnspacedPhrases {
      * that lacks the others.
      */
     void find(Tokens text, Met met);
+
+    /** Writes what {@link #read} reads. */
+    void write(PackWriter out) throws IOException;
+
+    static Phrases read(PackReader in, boolean unspaced) {
+        return unspaced ? UnspacedPhrases.read(in) : SpacedPhrases.read(in);
+    }
 
     /** Called for each phrase that is met, once for each way to read it. */
     interface Met {

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,22 +24,37 @@ final class SpacedPhrases implements Phrases {
     private final BitSet first;
     private final Companions companions;
 
-    private SpacedPhrases(Builder builder) {
-        this.lexicon = builder.lexicon;
-        this.states = builder.states.build();
-        this.alone = builder.alone.build();
-        this.pairs = builder.pairs.build();
-        this.first = builder.first;
-        this.companions = builder.companions.build();
+    private SpacedPhrases(Lexicon lexicon, PhraseStates states, IntIndex alone, IntIndex pairs,
+            Companions companions) {
+        this.lexicon = lexicon;
+        this.states = states;
+        this.alone = alone;
+        this.pairs = pairs;
+        this.companions = companions;
+        this.first = new BitSet();
+        pairs.keys().forEach(pair -> first.set(pair >>> 16));
+    }
+
+    @Override
+    public void write(PackWriter out) throws IOException {
+        lexicon.write(out);
+        states.write(out);
+        alone.write(out);
+        pairs.write(out);
+        companions.write(out);
+    }
+
+    static SpacedPhrases read(PackReader in) {
+        return new SpacedPhrases(Lexicon.read(in), PhraseStates.read(in), IntIndex.read(in), IntIndex.read(in),
+                Companions.read(in));
     }
 
     /** Takes the phrases of a pack. */
     static final class Builder implements Phrases.Builder {
-        private final Lexicon lexicon = new Lexicon();
+        private final Lexicon.Builder lexicon = new Lexicon.Builder();
         private final PhraseStates.Builder states = new PhraseStates.Builder();
         private final IntIndex.Builder alone = new IntIndex.Builder();
         private final IntIndex.Builder pairs = new IntIndex.Builder();
-        private final BitSet first = new BitSet();
         private final Companions.Builder companions = new Companions.Builder(lexicon);
 
         @Override
@@ -97,7 +113,6 @@ final class SpacedPhrases implements Phrases {
                     alone.add(word, state.phrase());
                 }
                 for (var next : state.next()) {
-                    first.set(word);
                     for (int nextWord : next.words()) {
                         pairs.add(pair(word, nextWord), next.index());
                     }
@@ -107,7 +122,7 @@ final class SpacedPhrases implements Phrases {
 
         @Override
         public SpacedPhrases build() {
-            return new SpacedPhrases(this);
+            return new SpacedPhrases(lexicon.build(), states.build(), alone.build(), pairs.build(), companions.build());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +12,18 @@ final class UnspacedPhrases implements Phrases {
         this.tree = tree;
     }
 
+    @Override
+    public void write(PackWriter out) throws IOException {
+        tree.write(out);
+    }
+
+    static UnspacedPhrases read(PackReader in) {
+        return new UnspacedPhrases(PhraseTree.read(in));
+    }
+
     /** Takes the phrases of a pack. */
     static final class Builder implements Phrases.Builder {
-        private final PhraseTree tree = new PhraseTree();
+        private final PhraseTree.Builder tree = new PhraseTree.Builder();
 
         @Override
         public void add(List<List<PackFile.Step>> parts, int number) {
@@ -36,7 +46,7 @@ final class UnspacedPhrases implements Phrases {
 
         @Override
         public UnspacedPhrases build() {
-            return new UnspacedPhrases(tree);
+            return new UnspacedPhrases(tree.build());
         }
     }
 

@@ -79,7 +79,7 @@ final class Wording {
             boolean spoken = languages.contains(language) || (own.isPresent() && own.get() == language)
                     || (english && language == Language.EN);
             if (spoken) {
-                all.addAll(Pack.of(language).find(tokens));
+                all.addAll(Packs.of(language).find(tokens));
             }
         }
         return all;

@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -83,10 +86,25 @@ class PackTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_language_has_a_pack_with_words_for_every_concept(Language language) {
-        var phrases = Pack.phrases(language);
+    void every_language_has_a_pack_with_words_for_every_concept(Language language) throws IOException {
+        var phrases = new PackFile("packs").phrases(written(language));
 
         assertThat(phrases).extracting(PackFile.Phrase::concept)
                 .containsAll(EnumSet.complementOf(EnumSet.of(Concept.NOT_AHEAD)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_compiled_pack_finds_what_the_written_one_says(Language language) throws IOException {
+        var lines = written(language);
+        var pack = Pack.of("packs", lines, language.isUnspaced());
+        var words = NormalForm.tokens(String.join(" ", lines).replaceAll("[*|()#\\[\\]]", " "));
+
+        assertThat(Packs.of(language).find(words)).isNotEmpty().isEqualTo(pack.find(words));
+    }
+
+    private static List<String> written(Language language) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources/io/afterorder/compliance/language/packs",
+                language.code() + ".txt"));
     }
 }
