@@ -19,7 +19,7 @@ final class Packs {
         try (var file = Packs.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(
-                        name + " is missing beside the classes of shared/compliance; \"mvn process-classes\" makes it");
+                        name + " is missing beside the classes of shared/compliance; \"mvn compile\" makes it");
             }
             return Pack.read(new PackReader(file.readAllBytes()), language.isUnspaced());
         } catch (IOException e) {
