@@ -3,27 +3,30 @@ package io.afterorder.compliance.html;
 import org.jsoup.nodes.Element;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is said about the elements of a page: by the client, by attributes, by style blocks, by their own styles. The
- * elements of a letter are much alike, so that what was once read for one is there for the next.
+ * What is said about elements: by the client, by attributes, by a style sheet, by their own styles. The elements of
+ * letters are much alike, and so are letters of one template: what was read for one is there for the next.
  */
 final class Cascade {
     private static final Set<String> STYLING = Stream
             .concat(LegacyAttributes.NAMES.stream(), Stream.of("style", "class", "id"))
             .collect(Collectors.toUnmodifiableSet());
+    /** When there are more, all are forgotten. */
+    private static final int MOST_KNOWN = 1_000;
+    private static final int LONGEST_KNOWN = 500;
 
-    private final Matching matching;
-    private final Map<String, Kind> blocks = new HashMap<>();
-    private final Map<String, Kind> inlines = new HashMap<>();
-    private final Map<Said, Declarations> known = new HashMap<>();
+    private final StyleSheet sheet;
+    private final Map<String, Kind> blocks = new ConcurrentHashMap<>();
+    private final Map<String, Kind> inlines = new ConcurrentHashMap<>();
+    private final Map<Said, Stated> known = new ConcurrentHashMap<>();
 
     /**
      * All that decides what is said about an element.
@@ -39,30 +42,60 @@ final class Cascade {
             }
             return "";
         }
+
+        boolean isShort() {
+            return attributes.stream().mapToInt(String::length).sum() <= LONGEST_KNOWN;
+        }
     }
 
     Cascade(StyleSheet sheet) {
-        this.matching = new Matching(sheet);
+        this.sheet = sheet;
+    }
+
+    StyleSheet sheet() {
+        return sheet;
     }
 
     Kind kind(Element element) {
+        var tag = element.normalName();
         boolean block = element.isBlock();
         var kinds = block ? blocks : inlines;
-        var known = kinds.get(element.normalName());
+        var known = kinds.get(tag);
         if (known != null) {
             return known;
         }
-        var kind = new Kind(element.normalName(), block, matching.candidates(element.normalName()));
-        kinds.put(element.normalName(), kind);
+        var kind = new Kind(tag, block, sheet.candidates(tag), read(new Said(tag, List.of(), List.of())));
+        if (tag.length() <= LONGEST_KNOWN) {
+            keep(kinds, tag, kind);
+        }
         return kind;
     }
 
-    Declarations declarations(Element element, Kind kind) {
-        var placed = matching.placed(element, kind);
+    /** @param placed the rules that hold for the element because of where it stands */
+    Stated stated(Element element, Kind kind, List<StyleRule> placed) {
         var attributes = element.attributesSize() == 0 ? List.<String>of() : styling(element);
         return attributes.isEmpty() && placed.isEmpty()
-                ? kind.alone(alone -> read(new Said(alone.tag(), List.of(), List.of())))
-                : known.computeIfAbsent(new Said(kind.tag(), attributes, placed), this::read);
+                ? kind.alone()
+                : stated(new Said(kind.tag(), attributes, placed));
+    }
+
+    private Stated stated(Said said) {
+        var before = known.get(said);
+        if (before != null) {
+            return before;
+        }
+        var read = read(said);
+        if (said.isShort()) {
+            keep(known, said, read);
+        }
+        return read;
+    }
+
+    private static <K, V> void keep(Map<K, V> known, K key, V value) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(key, value);
     }
 
     private static List<String> styling(Element element) {
@@ -77,14 +110,16 @@ final class Cascade {
         return styling;
     }
 
-    private Declarations read(Said said) {
+    private Stated read(Said said) {
+        var id = said.attribute("id");
+        var classes = Stated.classes(said.attribute("class"));
         var found = new Declarations();
         UserAgent.declare(said.tag(), found);
         for (int i = 0; i < said.attributes().size(); i += 2) {
             LegacyAttributes.declare(said.tag(), said.attributes().get(i), said.attributes().get(i + 1), found);
         }
-        matching.declare(said.tag(), said.attribute("id"), said.attribute("class"), said.placed(), found);
+        sheet.declare(said.tag(), id, classes, said.placed(), found);
         Declaration.parse(said.attribute("style"), found);
-        return found.isEmpty() ? Declarations.NONE : found;
+        return new Stated(found.isEmpty() ? Declarations.NONE : found, Stated.bits(said.tag(), id, classes));
     }
 }

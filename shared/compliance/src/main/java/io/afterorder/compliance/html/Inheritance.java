@@ -2,17 +2,11 @@ package io.afterorder.compliance.html;
 
 import io.afterorder.compliance.html.Style.Alignment;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Works out an element's style from its parent's and from what is said about it. Elements that look alike share one
- * style, so that a page has few of them.
- */
+/** Works out an element's looks from its parent's and from what is said about it. */
 final class Inheritance {
     private static final Set<String> NOT_OWN = Set.of("inherit", "initial", "unset", "revert", "currentcolor");
     private static final double OFF_SCREEN = -900;
@@ -22,30 +16,26 @@ final class Inheritance {
             Property.TEXT_ALIGN, Property.OPACITY, Property.VISIBILITY, Property.DISPLAY, Property.OVERFLOW,
             Property.LEFT, Property.TOP, Property.TEXT_INDENT, Property.MARGIN_LEFT);
 
-    private final IdentityHashMap<Style, Map<Declarations, Style>> children = new IdentityHashMap<>();
+    private Inheritance() {}
 
-    Style style(Kind kind, Declarations own, Style parent) {
-        boolean table = kind.role() == Kind.Role.TABLE && parent.alignment().stopsAtTables();
-        if (table) {
-            return made(own, parent, Alignment.START);
+    static Look look(Kind kind, Declarations own, Look parent) {
+        var style = parent.style();
+        if (kind.role() == Kind.Role.TABLE && style.alignment().stopsAtTables()) {
+            return new Look(made(own, style, Alignment.START));
         }
-        return own.hasAny(DECISIVE)
-                ? children.computeIfAbsent(parent, _ -> new HashMap<>()).computeIfAbsent(own,
-                        stated -> made(stated, parent, parent.alignment()))
-                : parent;
+        return own.hasAny(DECISIVE) ? parent.within(own, stated -> made(stated, style, style.alignment())) : parent;
     }
 
     private static Style made(Declarations own, Style parent, Alignment inherited) {
         var colour = own.get(Property.COLOR).filter(Inheritance::isOwn).flatMap(Colours::parse);
         double fontSize = fontSize(own, parent.fontSize());
-        var made = new Style(colour.orElse(parent.colour()), ground(own, parent.ground()), fontSize,
+        return new Style(colour.orElse(parent.colour()), ground(own, parent.ground()), fontSize,
                 own.get(Property.TEXT_ALIGN).flatMap(Inheritance::alignment).orElse(inherited),
                 parent.ownColour() || colour.isPresent(), parent.ownFamily() || isOwn(own, Property.FONT_FAMILY),
                 parent.ownLineHeight() || isOwn(own, Property.LINE_HEIGHT), parent.opacity() * opacity(own),
                 own.get(Property.VISIBILITY).map(value -> !value.equalsIgnoreCase("visible"))
                         .orElse(parent.invisible()),
                 parent.gone() || isGone(own, fontSize));
-        return made.equals(parent) ? parent : made;
     }
 
     private static boolean isOwn(Declarations own, Property property) {

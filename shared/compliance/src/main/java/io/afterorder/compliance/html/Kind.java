@@ -1,10 +1,7 @@
 package io.afterorder.compliance.html;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a tag means to a page, wherever on it an element of that tag stands. */
 final class Kind {
@@ -37,17 +34,18 @@ final class Kind {
     private final Role role;
     private final boolean block;
     private final List<StyleRule> placed;
-    private @Nullable Declarations alone;
+    private final Stated alone;
 
     /**
      * @param block whether jsoup takes it for a block
      * @param placed the rules that may hold for such an element, depending on where it stands
      */
-    Kind(String tag, boolean block, List<StyleRule> placed) {
+    Kind(String tag, boolean block, List<StyleRule> placed, Stated alone) {
         this.tag = tag;
         this.role = Role.of(tag);
         this.block = block && !WITHIN_A_LINE.contains(tag);
         this.placed = placed;
+        this.alone = alone;
     }
 
     String tag() {
@@ -62,14 +60,9 @@ final class Kind {
         return placed;
     }
 
-    /** What is said about an element that has nothing but its tag. */
-    Declarations alone(Function<Kind, Declarations> source) {
-        var known = alone;
-        if (known == null) {
-            known = source.apply(this);
-            alone = known;
-        }
-        return known;
+    /** What is known of an element that has nothing but its tag. */
+    Stated alone() {
+        return alone;
     }
 
     /** Whether a new paragraph begins with an element, and ends with it. */

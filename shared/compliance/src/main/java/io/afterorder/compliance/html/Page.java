@@ -20,9 +20,9 @@ public final class Page {
     private final double width;
     private final int mostLineBreaks;
 
-    private Page(Document document, StyleSheet sheet) {
+    private Page(Document document, Cascade cascade) {
         this.document = document;
-        var reading = Reading.of(document, sheet);
+        var reading = Reading.of(document, cascade);
         this.preheader = reading.blocks().preheader();
         this.blocks = reading.blocks().all();
         this.besideLinks = reading.blocks().besideLinks();
@@ -38,7 +38,7 @@ public final class Page {
     public static Page of(String html) {
         var source = Source.of(html);
         var document = Jsoup.parse(source.html());
-        return new Page(document, StyleSheet.of(styles(document, source.styles())));
+        return new Page(document, Cascades.of(styles(document, source.styles())));
     }
 
     /** The content of each style block, which is looked for beyond the head only where the source has more of them. */

@@ -37,7 +37,7 @@ final class Pictures {
             box.own().get(Property.BACKGROUND_IMAGE).flatMap(Pictures::address)
                     .ifPresent(url -> addBackground(element, url, box));
         }
-        if (element.hasAttr("srcset")) {
+        if (element.attributesSize() > 0 && element.attributes().hasKeyIgnoreCase("srcset")) {
             for (var candidate : element.attr("srcset").split(",")) {
                 addBackground(element, candidate.strip().split("\\s", 2)[0], box);
             }

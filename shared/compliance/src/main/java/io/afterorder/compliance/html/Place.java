@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * part fits at the nearest place, no place further out leaves more room for the parts around it.
  *
  * @param runs from the innermost outwards; the steps of a run are each the parent of the one before
+ * @param around the bits of the names that the elements around it must have, as {@link Stated} has them
  */
-record Place(List<List<Step>> runs) {
+record Place(List<List<Step>> runs, long around) {
     private static final String NAME = "[A-Za-z_][\\w-]*+";
     private static final Pattern STEP = Pattern.compile("(\\*|" + NAME + ")?((?:[.#]" + NAME + ")*+)");
     private static final Pattern MARKED = Pattern.compile("([.#])(" + NAME + ")");
@@ -35,6 +36,17 @@ record Place(List<List<Step>> runs) {
                     .forEach(name -> (name.group(1).equals(".") ? classes : ids).add(name.group(2)));
             var tag = parts.group(1) == null || parts.group(1).equals("*") ? "" : parts.group(1);
             return Optional.of(new Step(tag.toLowerCase(Locale.ROOT), List.copyOf(classes), List.copyOf(ids)));
+        }
+
+        long names() {
+            long names = tag.isEmpty() ? 0 : Stated.bit(tag);
+            for (var id : ids) {
+                names |= Stated.bit("#" + id);
+            }
+            for (var name : classes) {
+                names |= Stated.bit("." + name.toLowerCase(Locale.ROOT));
+            }
+            return names;
         }
 
         boolean fits(Element element) {
@@ -79,7 +91,7 @@ record Place(List<List<Step>> runs) {
             run.addFirst(step.get());
             if (last) {
                 runs.addFirst(List.copyOf(run));
-                return Optional.of(new Place(List.copyOf(runs)));
+                return Optional.of(new Place(List.copyOf(runs), around(runs)));
             }
             if (between.group(1) == null) {
                 runs.addFirst(List.copyOf(run));
@@ -88,6 +100,16 @@ record Place(List<List<Step>> runs) {
             start = between.end();
         }
         return Optional.empty();
+    }
+
+    private static long around(List<List<Step>> runs) {
+        return runs.stream().flatMap(List::stream).skip(1).mapToLong(Step::names).reduce(0,
+                (one, other) -> one | other);
+    }
+
+    /** Whether an element may match among elements of the given names. */
+    boolean mayHoldAmong(long names) {
+        return (around & ~names) == 0;
     }
 
     boolean holds(Element element) {

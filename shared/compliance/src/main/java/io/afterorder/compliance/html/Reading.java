@@ -5,7 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
@@ -15,15 +14,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Reads a page from top to bottom, once and without recursion, and keeps what the rules look at. */
-final class Reading implements NodeVisitor {
+final class Reading {
+    /** Without one of these an element gives what is in it the room that it has itself. */
+    private static final int SIZES = Property.bits(Property.WIDTH, Property.MAX_WIDTH, Property.MARGIN_LEFT,
+            Property.MARGIN_TOP, Property.MARGIN_RIGHT, Property.MARGIN_BOTTOM);
     private static final int MARGINS = Property.bits(Property.MARGIN_LEFT, Property.MARGIN_TOP, Property.MARGIN_RIGHT,
             Property.MARGIN_BOTTOM);
 
     private final Cascade cascade;
-    private final Inheritance inheritance = new Inheritance();
+    private final Matching matching;
     private final Deque<Box> open = new ArrayDeque<>();
     private final Blocks blocks = new Blocks();
-    private final Looks looks = new Looks();
+    private final List<StyledText> looks = new ArrayList<>();
     private final List<OpenLink> links = new ArrayList<>();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();
@@ -35,20 +37,34 @@ final class Reading implements NodeVisitor {
     /** A link whose text is still to come. */
     private record OpenLink(Element element, StringBuilder text, int block, boolean hidden) {}
 
-    private Reading(Document document, StyleSheet sheet) {
-        this.cascade = new Cascade(sheet);
+    private Reading(Document document, Cascade cascade) {
+        this.cascade = cascade;
+        this.matching = new Matching(cascade.sheet());
         open.push(Box.around(document, cascade.kind(document)));
     }
 
-    static Reading of(Document document, StyleSheet sheet) {
-        var reading = new Reading(document, sheet);
-        document.traverse(reading);
+    static Reading of(Document document, Cascade cascade) {
+        var reading = new Reading(document, cascade);
+        reading.readAll(document);
         reading.blocks.end();
         return reading;
     }
 
-    @Override
-    public void head(Node node, int depth) {
+    private void readAll(Document document) {
+        Node node = document;
+        while (node != null) {
+            begin(node);
+            var next = node.firstChild();
+            while (next == null && node != null) {
+                end(node);
+                next = node.nextSibling();
+                node = next == null ? node.parent() : node;
+            }
+            node = next;
+        }
+    }
+
+    private void begin(Node node) {
         switch (node) {
             case TextNode text -> read(text);
             case Element element -> open(element);
@@ -62,8 +78,8 @@ final class Reading implements NodeVisitor {
     private void open(Element element) {
         var parent = open.getFirst();
         var kind = cascade.kind(element);
-        var own = cascade.declarations(element, kind);
-        var box = box(element, kind, own, parent);
+        var placed = matching.placed(element, kind, parent.names());
+        var box = box(element, kind, cascade.stated(element, kind, placed), parent);
         if (box.breaks()) {
             blocks.end();
         }
@@ -85,10 +101,14 @@ final class Reading implements NodeVisitor {
         }
     }
 
-    private Box box(Element element, Kind kind, Declarations own, Box parent) {
-        var style = inheritance.style(kind, own, parent.style());
-        if (own.isEmpty()) {
-            return new Box(element, kind, style, own, kind.breaks(own), parent.room(), parent.left(), parent.right(),
+    private Box box(Element element, Kind kind, Stated stated, Box parent) {
+        var own = stated.own();
+        long names = parent.names() | stated.names();
+        var look = Inheritance.look(kind, own, parent.look());
+        var style = look.style();
+        if (!own.hasAny(SIZES)) {
+            return new Box(element, kind, look, own, names, kind.breaks(own), parent.room(), parent.left(),
+                    parent.right(),
                     null);
         }
         double left = parent.left() + margin(own, Property.MARGIN_LEFT, style, parent);
@@ -101,7 +121,7 @@ final class Reading implements NodeVisitor {
                 ? OptionalDouble.empty()
                 : Widths.ofContainer(own, style.fontSize());
         double room = Widths.of(own, style.fontSize(), parent.room()).orElse(pixels.orElse(parent.room()));
-        return new Box(element, kind, style, own, kind.breaks(own), room, left, right,
+        return new Box(element, kind, look, own, names, kind.breaks(own), room, left, right,
                 pixels.isPresent() ? widths.open(pixels.getAsDouble()) : null);
     }
 
@@ -112,8 +132,8 @@ final class Reading implements NodeVisitor {
     private static boolean isLink(Element element, Kind kind) {
         return element.attributesSize() > 0 && switch (kind.role()) {
             case NEVER_A_LINK -> false;
-            case FORM -> element.hasAttr("action");
-            default -> element.hasAttr("href");
+            case FORM -> element.attributes().hasKeyIgnoreCase("action");
+            default -> element.attributes().hasKeyIgnoreCase("href");
         };
     }
 
@@ -128,12 +148,21 @@ final class Reading implements NodeVisitor {
         }
         var text = node.getWholeText();
         boolean asTyped = around.kind().role() == Kind.Role.PREFORMATTED;
-        blocks.show(asTyped ? text : text.replace('\n', ' ').replace('\r', ' '), link != null);
+        blocks.show(asTyped ? text : onOneLine(text), link != null);
         if (!Blocks.isBlank(text)) {
-            looks.see(text, around, link != null);
+            if (around.look().isNew(link != null)) {
+                looks.add(new StyledText(text, around.element(), style, link != null));
+            }
             widths.text(text.length());
             see(text);
         }
+    }
+
+    private static String onOneLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        return text.length() == 1 ? " " : text.replace('\n', ' ').replace('\r', ' ');
     }
 
     private void see(String text) {
@@ -151,8 +180,7 @@ final class Reading implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
+    private void end(Node node) {
         if (!(node instanceof Element element)) {
             return;
         }
@@ -182,7 +210,7 @@ final class Reading implements NodeVisitor {
     }
 
     List<StyledText> looks() {
-        return looks.found();
+        return List.copyOf(looks);
     }
 
     List<Link> links() {

@@ -16,22 +16,31 @@ record Source(String html, int styles) {
         int from = 0;
         int styles = 0;
         StringBuilder limited = null;
-        for (int tag = html.indexOf('<'); tag >= 0 && tag + 1 < html.length(); tag = html.indexOf('<', tag + 1)) {
-            char next = html.charAt(tag + 1);
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            char next = tag + 1 < html.length() ? html.charAt(tag + 1) : 0;
             if (next == '/') {
-                depth = is(html, tag, "</table") ? Math.max(0, depth - 1) : depth;
-            } else if ((next == 't' || next == 'T') && is(html, tag, "<table") && ++depth > DEEPEST) {
+                depth = begins(html, tag, "</table") ? Math.max(0, depth - 1) : depth;
+            } else if ((next | ' ') == 't' && begins(html, tag, "<table") && ++depth > DEEPEST) {
                 limited = limited == null ? new StringBuilder(html.length()) : limited;
                 limited.append(html, from, tag).append("<too-deep-");
                 from = tag + 1;
-            } else if ((next == 's' || next == 'S') && is(html, tag, "<style")) {
+            } else if ((next | ' ') == 's' && begins(html, tag, "<style")) {
                 styles++;
             }
         }
         return new Source(limited == null ? html : limited.append(html, from, html.length()).toString(), styles);
     }
 
-    private static boolean is(String html, int tag, String wanted) {
-        return html.regionMatches(true, tag, wanted, 0, wanted.length());
+    /** Whether a tag in small letters stands at a place, in letters of any size. */
+    private static boolean begins(String html, int at, String tag) {
+        int i = 1;
+        while (i < tag.length() && at + i < html.length() && isSame(html.charAt(at + i), tag.charAt(i))) {
+            i++;
+        }
+        return i == tag.length();
+    }
+
+    private static boolean isSame(char c, char small) {
+        return c == small || (small != '/' && c == small - ' ');
     }
 }

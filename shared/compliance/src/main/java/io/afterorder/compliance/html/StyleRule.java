@@ -64,6 +64,12 @@ record StyleRule(String key, Form form, int specificity, int position, List<Decl
         }
     }
 
+    /** Rules of a page differ in their positions. */
+    @Override
+    public int hashCode() {
+        return position;
+    }
+
     /** Whether the key alone decides. */
     boolean isName() {
         return form.equals(NAME);

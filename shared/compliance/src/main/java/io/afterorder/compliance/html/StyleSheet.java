@@ -1,26 +1,24 @@
 package io.afterorder.compliance.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * The rules of style blocks, found by tag, class or id so that most are never tried on most elements. It does not
- * change once it is read: the same template makes letter after letter, so that the last few are kept.
+ * change once it is read.
  */
 final class StyleSheet {
-    static final StyleSheet NONE = new StyleSheet();
     /** Beyond these a style block is no letter's; what is over is left out, so that no block can stall a check. */
     private static final int MOST_SELECTORS = 2_000;
-    private static final int MOST_KEPT = 16;
-    private static final int LONGEST_KEPT = 20_000;
     private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
-    private static final Map<String, StyleSheet> KEPT = Collections.synchronizedMap(new LastUsed());
+    private static final Comparator<StyleRule> BY_STRENGTH = Comparator.comparingInt(StyleRule::specificity)
+            .thenComparingInt(StyleRule::position);
 
     /** Rules that hold for every element of their key, and rules for which more has to be so. */
     private final Map<String, List<StyleRule>> named = new HashMap<>();
@@ -28,33 +26,10 @@ final class StyleSheet {
     private boolean placesMarked;
     private int selectors;
 
-    private static final class LastUsed extends LinkedHashMap<String, StyleSheet> {
-        private static final long serialVersionUID = 1;
-
-        private LastUsed() {
-            super(MOST_KEPT, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, StyleSheet> eldest) {
-            return size() > MOST_KEPT;
-        }
-    }
-
     private StyleSheet() {}
 
     /** @param blocks the content of each style block */
     static StyleSheet of(List<String> blocks) {
-        if (blocks.isEmpty()) {
-            return NONE;
-        }
-        if (blocks.size() > 1 || blocks.getFirst().length() > LONGEST_KEPT) {
-            return read(blocks);
-        }
-        return KEPT.computeIfAbsent(blocks.getFirst(), css -> read(List.of(css)));
-    }
-
-    private static StyleSheet read(List<String> blocks) {
         var sheet = new StyleSheet();
         for (var css : blocks) {
             var bare = css.contains("/*") ? COMMENT.matcher(css).replaceAll(" ") : css;
@@ -63,21 +38,44 @@ final class StyleSheet {
         return sheet;
     }
 
-    boolean isEmpty() {
-        return selectors == 0;
-    }
-
     /** Whether a class or an id may decide which rules are to be tried. */
     boolean placesMarked() {
         return placesMarked;
     }
 
-    List<StyleRule> named(String key) {
-        return named.getOrDefault(key, List.of());
-    }
-
+    /** The rules that may hold for an element of a key, depending on where it stands. */
     List<StyleRule> placed(String key) {
         return placed.getOrDefault(key, List.of());
+    }
+
+    /** The rules that may hold for an element of a tag, depending on where it stands. */
+    List<StyleRule> candidates(String tag) {
+        var candidates = new ArrayList<>(placed("*"));
+        candidates.addAll(placed(tag));
+        return List.copyOf(candidates);
+    }
+
+    /**
+     * Gives the declarations of every rule that holds for an element, the weakest rule first.
+     *
+     * @param placing the rules that hold because of where it stands
+     */
+    void declare(String tag, String id, List<String> classes, List<StyleRule> placing, Consumer<Declaration> found) {
+        var holding = new ArrayList<>(placing);
+        addNamed("*", holding);
+        addNamed(tag, holding);
+        if (!id.isEmpty()) {
+            addNamed("#" + id, holding);
+        }
+        for (var name : classes) {
+            addNamed("." + name, holding);
+        }
+        holding.sort(BY_STRENGTH);
+        holding.forEach(rule -> rule.declarations().forEach(found));
+    }
+
+    private void addNamed(String key, List<StyleRule> holding) {
+        holding.addAll(named.getOrDefault(key, List.of()));
     }
 
     private void readBlocks(String css) {
