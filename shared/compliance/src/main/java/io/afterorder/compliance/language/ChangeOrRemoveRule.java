@@ -16,6 +16,7 @@ import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.GIVE;
+import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.PRONOUN;
 import static io.afterorder.compliance.language.Concept.REMOVE;
@@ -52,7 +53,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
         return IntStream.range(0, reading.sentences().size())
                 .filter(index -> !saysItDoesNotAsk(reading.at(index)) && !leavesItOpen(message, reading, index))
                 .filter(index -> reading.at(index).has(CHANGE, REMOVE)
-                        ? here(reading.at(index)) || ofTheSentenceBefore(reading, index)
+                        ? here(reading.at(index)) || ofTheSentenceBefore(message, reading, index)
                                 || (!BuyersWords.areDiscussed(message) && ofTheStarsBefore(reading, index))
                         : !BuyersWords.areDiscussed(message) && (asksForNothingElse(message, reading, index)
                                 || asksAboutIt(message, reading.at(index))));
@@ -60,8 +61,14 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "We would ask you to do the decent thing about that one star", where no review is asked for. */
     private static boolean asksAboutIt(Message message, Sentence sentence) {
-        return !isRequest(message) && sentence.affirms(ASK) && asksNothingKnown(sentence)
+        return !isRequest(message) && (sentence.affirms(ASK) || wishes(sentence)) && asksNothingKnown(sentence)
                 && sentence.has(LOW_RATING) && sentence.has(EXISTING_REVIEW, PRONOUN) && !sentence.has(BALANCE);
+    }
+
+    /** "We would sleep better if the two stars of last week grew." */
+    private static boolean wishes(Sentence sentence) {
+        return sentence.all(IF).anyMatch(when -> sentence.all(EXISTING_REVIEW)
+                .anyMatch(stars -> stars.start() >= when.start() && sentence.sameClause(when, stars)));
     }
 
     private static boolean isRequest(Message message) {
@@ -123,10 +130,11 @@ final class ChangeOrRemoveRule extends SentenceRule {
     }
 
     /** "Your review is still up. Would you revise it?" */
-    private static boolean ofTheSentenceBefore(Reading reading, int index) {
+    private static boolean ofTheSentenceBefore(Message message, Reading reading, int index) {
         return (changesIt(reading.at(index)) || (asksForChange(reading.at(index)) && isLowOneBefore(reading, index)))
                 && isBefore(reading, index, EXISTING_REVIEW, REVIEW)
-                && reading.any(any -> any.has(EXISTING_REVIEW));
+                && (reading.any(any -> any.has(EXISTING_REVIEW))
+                        || (!isRequest(message) && reading.at(index).affirms(ASK)));
     }
 
     /** "You gave us one star over the late parcel. We ask you to lift it." */

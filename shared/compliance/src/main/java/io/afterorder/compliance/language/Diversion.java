@@ -4,6 +4,7 @@ import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
 
+import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CHANGE;
@@ -26,27 +27,31 @@ import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
 /** What leads unhappy buyers away from reviewing: to the seller first, to the seller instead, or to silence. */
 final class Diversion {
+    /** An article may stand before the first word, in characters. */
+    private static final int THE = 4;
+
     private Diversion() {}
 
     static boolean leadsAside(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
-        if (sparesUsABadOne(sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
+        if (sparesUsABadOne(message, sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
             return true;
         }
         boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
                 || isToUsAndNotToOthers(message, sentence) || isToUsFirst(message, sentence)
-                || sortsThem(reading, index)
+                || sortsThem(reading, index) || callsThemApart(reading, index)
                 || isOtherwiseToUs(message, reading, index)
                 || (isUnhappyCase(sentence) && (isLedAside(reading, index) || hasHappyCounterpart(reading, index))));
     }
 
     /** "Before you leave negative feedback", "please no bad reviews". */
-    private static boolean sparesUsABadOne(Sentence sentence) {
+    private static boolean sparesUsABadOne(Message message, Sentence sentence) {
         return sentence.has(LOW_RATING) && !sentence.has(BALANCE)
                 && (sentence.denies(LOW_RATING)
                         ? !sentence.has(EXISTING_REVIEW, REMOVE)
-                        : sentence.has(INSTEAD) && !(sentence.has(EXISTING_REVIEW) && sentence.has(REMOVE, CHANGE)));
+                        : sentence.has(INSTEAD) && !(sentence.has(EXISTING_REVIEW) && (sentence.has(REMOVE, CHANGE)
+                                || !message.purpose().equals("REVIEW_REQUEST"))));
     }
 
     /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
@@ -86,6 +91,16 @@ final class Diversion {
                         && (!other.equals(sentence) || sentence.has(CONTACT_US)));
     }
 
+    /** "Happy cooks, please review here. Unhappy cooks, please write here." */
+    private static boolean callsThemApart(Reading reading, int index) {
+        return begins(reading.at(index), UNHAPPY) && !reading.at(index).reviews() && reading.around(index, 1, 1)
+                .anyMatch(other -> begins(other, HAPPY) && other.reviews() && !other.has(BALANCE));
+    }
+
+    private static boolean begins(Sentence sentence, Concept feeling) {
+        return sentence.has(ASK, CONTACT_US, TELL) && sentence.all(feeling).anyMatch(hit -> hit.start() <= THE);
+    }
+
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
     private static boolean isOtherwiseToUs(Message message, Reading reading, int index) {
         return index > 0 && isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
@@ -105,7 +120,8 @@ final class Diversion {
 
     /** "If it hasn't, tell our help desk." */
     private static boolean saysOtherwise(Sentence sentence) {
-        return sentence.denies(IF_IT) && sentence.affirms(CONTACT_US) && !sentence.reviews();
+        return sentence.denies(IF_IT) && sentence.affirms(CONTACT_US)
+                && (!sentence.reviews() || sentence.denies(REVIEW));
     }
 
     private static boolean isCase(Sentence sentence) {

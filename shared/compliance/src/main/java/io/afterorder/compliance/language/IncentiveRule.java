@@ -1,32 +1,28 @@
 package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
-import io.afterorder.compliance.Where;
 
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
 import static io.afterorder.compliance.language.Concept.BENEFIT;
 import static io.afterorder.compliance.language.Concept.CAUSE;
 import static io.afterorder.compliance.language.Concept.CHANGE;
-import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
 import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.IF;
-import static io.afterorder.compliance.language.Concept.NOT;
-import static io.afterorder.compliance.language.Concept.NOT_AHEAD;
-import static io.afterorder.compliance.language.Concept.NOT_BEFORE;
+import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.PAID;
+import static io.afterorder.compliance.language.Concept.PROMOTION;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.STATUS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
-import static io.afterorder.compliance.language.Concept.THANKS;
+import static io.afterorder.compliance.language.Concept.TOP_RATING;
 import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
 /**
@@ -51,52 +47,23 @@ final class IncentiveRule extends SentenceRule {
 
     static boolean isBroken(Message message, Reading reading, int index) {
         boolean request = message.purpose().equals("REVIEW_REQUEST");
-        return (request && isRewardedInRequest(reading, index))
+        return (request && RewardInRequest.isIn(reading, index))
                 || (speaksOfReviews(request, reading.at(index)) && isRewarded(message, reading, index));
     }
 
     private static boolean speaksOfReviews(boolean request, Sentence sentence) {
-        return sentence.reviews() || (request && (sentence.has(DOERS) || offers(sentence)));
+        return (sentence.reviews() && (request || !isReferral(sentence)))
+                || (request && (sentence.has(DOERS) || offers(sentence)));
+    }
+
+    /** "Spread the word: for every friend who buys you get $5": told of to others, but no review. */
+    private static boolean isReferral(Sentence sentence) {
+        return sentence.affirms(PROMOTION) && !sentence.has(REVIEW, EXISTING_REVIEW, TOP_RATING, LOW_RATING);
     }
 
     private static boolean isRewarded(Message message, Reading reading, int index) {
         return isRewardedAtOnce(reading.at(index)) || isRewardedNearby(reading, index)
                 || (!message.isMarketing() && isBenefitNear(reading, index));
-    }
-
-    /** "$5, to be exact", "a tin of tea comes by post": in such a letter for nothing else, unless it mends what went wrong. */
-    private static boolean isRewardedInRequest(Reading reading, int index) {
-        var sentence = reading.at(index);
-        return !sentence.isQuestion() && !sentence.text().endsWith("か。")
-                && !sentence.has(PAID, UNHAPPY, IF, NOT, NOT_AHEAD, NOT_BEFORE)
-                && (sendsAfterReport(sentence)
-                        || (!sentence.has(BALANCE, CONTACT_US) && isWorthSomething(reading, index)));
-    }
-
-    private static boolean isWorthSomething(Reading reading, int index) {
-        var sentence = reading.at(index);
-        return isWorthMoney(sentence) || (sentence.reviews() && sentence.affirms(REMEDY))
-                || (isAfterAsking(reading, index) && gives(sentence));
-    }
-
-    /** "Post it, then answer with your dog's name: a tin goes out": what else would be sent to those who report back? */
-    private static boolean sendsAfterReport(Sentence sentence) {
-        return sentence.affirmed(EXCHANGE).anyMatch(then -> sentence.all(CONTACT_US)
-                .anyMatch(report -> then.start() <= report.start() && sentence.sameClause(then, report)
-                        && Stream.of(STATUS, GIVE, THANKS).flatMap(sentence::affirmed)
-                                .anyMatch(sent -> sent.start() >= report.end() && !sentence.sameClause(report, sent))));
-    }
-
-    /** "$5", but not "free", which may be the help that every buyer has. */
-    private static boolean isWorthMoney(Sentence sentence) {
-        return sentence.affirmed(REMEDY).map(hit -> sentence.form().substring(hit.start(), hit.end()))
-                .anyMatch(worth -> worth.chars().anyMatch(c -> Character.isDigit(c) || c == '円'));
-    }
-
-    /** "In May we sent you the tent" stands before the request, a reward behind it. */
-    private static boolean isAfterAsking(Reading reading, int index) {
-        return IntStream.range(0, index).mapToObj(reading::at)
-                .anyMatch(before -> before.where() != Where.SUBJECT && before.reviews());
     }
 
     /** Where all of the message asks for a review, a benefit is for it however far from the word it stands. */
@@ -119,10 +86,15 @@ final class IncentiveRule extends SentenceRule {
 
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
-        return review.affirms(BENEFIT) || gives(review) || doesGood(review)
+        return review.affirms(BENEFIT) || (gives(review) && !asksForNone(review)) || doesGood(review)
                 || (review.has(DOERS) && review.affirms(GIVE))
                 || (review.has(EXCHANGE, DOERS) && offersRemedy(review) && !mendsAnyway(review))
                 || isCondition(review);
+    }
+
+    /** "We send new ones, no review needed." */
+    private static boolean asksForNone(Sentence review) {
+        return review.denies(REVIEW) && !review.affirms(REVIEW) && !review.has(DOERS);
     }
 
     /** Not "after the new saddle has arrived": what was done pays for nothing. */
@@ -167,7 +139,7 @@ final class IncentiveRule extends SentenceRule {
     }
 
     /** Whether the buyer is to get something, apart from the order that is on its way. */
-    private static boolean gives(Sentence sentence) {
+    static boolean gives(Sentence sentence) {
         return sentence.affirmed(GIVE).anyMatch(gift -> sentence.all(STATUS).noneMatch(gift::overlaps));
     }
 

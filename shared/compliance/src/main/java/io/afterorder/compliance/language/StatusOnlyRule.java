@@ -26,7 +26,8 @@ final class StatusOnlyRule implements Rule {
     public Stream<Finding> check(Message message) {
         return Substance.saysSomething(message)
                 ? Stream.empty()
-                : reader.read(message).stream().map(Substance::of).filter(Substance::isStatusOnly)
+                : reader.read(message).stream().map(reading -> Substance.of(message, reading))
+                        .filter(Substance::isStatusOnly)
                         .map(substance -> substance.status().getFirst())
                         .map(sentence -> Finding.block(id(), sentence.where(), sentence.text(),
                                 "The message only says that the order was received, shipped or delivered. Amazon tells "

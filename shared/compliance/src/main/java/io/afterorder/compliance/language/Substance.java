@@ -6,6 +6,7 @@ import io.afterorder.compliance.Where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
@@ -40,6 +41,10 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     /** Shorter sentences are a greeting, a name or a link, in words. */
     private static final int SHORT = 4;
 
+    /** Where a day may be the matter itself, and no sign of a notice. */
+    private static final Set<String> APPOINTED = Set.of("DELIVERY_APPOINTMENT", "CUSTOM_DESIGN", "PRODUCT_DOCUMENTS",
+            "RETURN_QUESTION", "INVOICE");
+
     /** More sentences than these say something, whatever it is. */
     private static final int FEW = 2;
 
@@ -50,11 +55,11 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     /** Reads no further than the first matter: a message that has one says something, whatever else it says. */
-    static Substance of(Reading reading) {
+    static Substance of(Message message, Reading reading) {
         var substance = new Substance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < reading.sentences().size() && substance.matters.isEmpty(); i++) {
             if (!isTitleWord(reading.at(i))) {
-                substance.sort(reading.at(i));
+                substance.sort(reading.at(i), APPOINTED.contains(message.purpose()));
             }
         }
         return substance;
@@ -65,14 +70,14 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
         return sentence.where() == Where.SUBJECT && sentence.reviews() && !sentence.has(ASK, EXISTING_REVIEW);
     }
 
-    private void sort(Sentence sentence) {
+    private void sort(Sentence sentence, boolean appointed) {
         if (isMatter(sentence)) {
             matters.add(sentence);
         } else if (sentence.affirms(STATUS)) {
             status.add(sentence);
         } else if (sentence.has(THANKS, COURTESY)) {
             thanks.add(sentence);
-        } else if (sentence.words() > SHORT && sentence.has(WHEN) && !wants(sentence)) {
+        } else if (!appointed && sentence.words() > SHORT && sentence.has(WHEN) && !wants(sentence)) {
             status.add(sentence);
         } else if (sentence.words() > SHORT) {
             others.add(sentence);
@@ -85,13 +90,19 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     private static boolean isMatter(Sentence sentence) {
-        return sentence.reviews() || (sentence.has(UNHAPPY) && sentence.has(IN_PUBLIC)) || sentence.affirms(PROMOTION)
+        return sentence.reviews() || isSaidInPublic(sentence) || sentence.affirms(PROMOTION)
                 || PromotionRule.hintsTwice(sentence)
                 || sentence.has(CANCEL, CANCEL_YOURSELF)
                 || (sentence.has(DOERS) && sentence.affirms(BENEFIT) && !sentence.has(THANKS))
                 || (sentence.has(COURTESY)
                         ? isMatterBesidesCourtesy(sentence)
                         : sentence.has(SUBSTANCE) || sentence.isQuestion());
+    }
+
+    /** "Grumbles belong on Amazon", "others would like to read how it went", but not "thank you for choosing us on Amazon". */
+    private static boolean isSaidInPublic(Sentence sentence) {
+        return sentence.has(IN_PUBLIC) && (sentence.has(UNHAPPY)
+                || (sentence.has(ASK, IF) && !sentence.has(THANKS, COURTESY, DOERS)));
     }
 
     /** "Thank you for your patience while we look for the parcel", but not "if there is a problem, we are here". */
@@ -117,6 +128,6 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     /** "It is a small miracle that you found us": nothing to tell, nothing to ask, and about the sellers themselves. */
     private boolean isTalkOfSellers() {
         return !others.isEmpty() && others.size() <= FEW && others.stream()
-                .allMatch(sentence -> sentence.has(SELLERS) && !wants(sentence));
+                .allMatch(sentence -> sentence.has(SELLERS) && !sentence.has(WHEN) && !wants(sentence));
     }
 }

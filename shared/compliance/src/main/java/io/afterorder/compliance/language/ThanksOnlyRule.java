@@ -26,7 +26,8 @@ final class ThanksOnlyRule implements Rule {
     public Stream<Finding> check(Message message) {
         return Substance.saysSomething(message)
                 ? Stream.empty()
-                : reader.read(message).stream().map(Substance::of).filter(Substance::isThanksOnly)
+                : reader.read(message).stream().map(reading -> Substance.of(message, reading))
+                        .filter(Substance::isThanksOnly)
                         .map(Substance::first)
                         .map(sentence -> Finding.block(id(), sentence.where(), sentence.text(),
                                 "The message only says thank you, or that you are there to help. Amazon does not permit a "

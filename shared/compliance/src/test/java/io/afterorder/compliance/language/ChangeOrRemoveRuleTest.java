@@ -130,6 +130,25 @@ class ChangeOrRemoveRuleTest {
     }
 
     @Test
+    void a_wish_about_a_bad_rating_asks_for_it_to_change() {
+        said.isBarred("We would sleep better if your one star from May grew.");
+        said.isLeftAlone("We slept when the lamp came, and your one star from May grew.",
+                "Your one star from May grew if we may say so.");
+        request().isLeftAlone("We would sleep better if your one star from May grew.");
+    }
+
+    @Test
+    void a_review_that_is_told_of_may_not_be_asked_to_be_taken_back() {
+        said.isBarred("The review was meant for another shop. Would you take it down?");
+        said.isLeftAlone("A review was meant for another shop. You can take it down.");
+        request().isLeftAlone("A review is all we ask. Would you take it down to a line?");
+    }
+
+    private static Said request() {
+        return new Said(new ChangeOrRemoveRule(new Reader()), "REVIEW_REQUEST");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

@@ -128,6 +128,18 @@ class IncentiveRuleTest {
     }
 
     @Test
+    void a_replacement_that_asks_for_no_review_is_no_reward() {
+        said.isLeftAlone("We send a new lamp, no review needed.");
+        said.isBarred("We send a new lamp for a review, no other review needed.");
+    }
+
+    @Test
+    void a_reward_for_new_buyers_is_for_no_review() {
+        said.isLeftAlone("Share it with friends and get $5 off your next order.");
+        said.isBarred("Review it, share it with friends and get $5 off your next order.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

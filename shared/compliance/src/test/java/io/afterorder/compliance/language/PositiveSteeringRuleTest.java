@@ -178,6 +178,33 @@ class PositiveSteeringRuleTest {
     }
 
     @Test
+    void the_happy_and_the_unhappy_may_not_be_called_apart() {
+        inARequest.isBarred("Happy cooks, please review here. Unhappy cooks, please write here.",
+                "Unhappy cooks, please write here. Happy cooks, please review here.");
+        inARequest.isLeftAlone("Happy cooks, please review here. Cooks, please write here.",
+                "All of the happy cooks, please review here. Unhappy cooks, please write here.",
+                "Happy cooks, please review here. All of the unhappy cooks, please write here.",
+                "Happy cooks, please review here, good or bad. Unhappy cooks, please write here.",
+                "Happy cooks, please review here. Unhappy cooks, please review here.",
+                "Happy cooks read here. Unhappy cooks, please write here.",
+                "Happy cooks, please review here. Unhappy cooks cook.");
+    }
+
+    @Test
+    void the_unhappy_may_be_helped_aside_without_a_review() {
+        inARequest.isBarred(
+                "Did the seeds come up? Then please review them. If they did not, write to us, no review needed.");
+        inARequest.isLeftAlone(
+                "Did the seeds come up? Then please review them. If they did not, write to us and review it.");
+    }
+
+    @Test
+    void a_low_rating_that_is_there_leads_nobody_aside_where_no_review_is_asked_for() {
+        said.isLeftAlone("Instead of the one star from you, we hoped for none.");
+        inARequest.isBarred("Instead of the one star from you, we hoped for none.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

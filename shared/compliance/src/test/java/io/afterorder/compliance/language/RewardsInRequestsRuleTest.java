@@ -75,6 +75,13 @@ class RewardsInRequestsRuleTest {
     }
 
     @Test
+    void what_is_sent_once_the_review_is_there_is_a_reward() {
+        said.isBarred("Once we spot your name among the reviews, a spare wick is in the mail.");
+        said.isLeftAlone("Once your wick is in the mail, reviews are welcome.",
+                "We read the reviews once, a wick is burning.");
+    }
+
+    @Test
     void a_subject_on_reviews_is_no_request_that_a_gift_could_follow() {
         var message = Letters.amazon("REVIEW_REQUEST", "en").subject("Your review").text("The tent is yours.").build();
 

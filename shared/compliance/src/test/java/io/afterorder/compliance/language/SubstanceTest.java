@@ -148,4 +148,22 @@ class SubstanceTest {
     private static Set<String> titled(String subject, String text) {
         return Letters.blocking(Letters.amazon("ORDER_ISSUE", "en").subject(subject).text(text).build());
     }
+    @Test
+    void a_day_is_the_matter_of_an_appointment_and_a_notice_elsewhere() {
+        assertThat(in("DELIVERY_APPOINTMENT", "Two of us come on Tuesday, as we said.")).isEmpty();
+        assertThat(in("ORDER_ISSUE", "Two of us come on Tuesday, as we said.")).containsExactly("purpose.status-only");
+        assertThat(in("DELIVERY_APPOINTMENT", "Your order has shipped.")).containsExactly("purpose.status-only");
+    }
+
+    @Test
+    void what_others_would_like_to_read_is_no_notice() {
+        assertThat(in("REVIEW_REQUEST", "When it stood, others would like to read how it went on Monday.")).isEmpty();
+        assertThat(in("REVIEW_REQUEST", "Thank you for choosing us on Amazon, please enjoy it."))
+                .containsExactly("purpose.thanks-only");
+    }
+
+    private static Set<String> in(String purpose, String text) {
+        return Letters.blocking(Letters.amazon(purpose, "en").text(text).build());
+    }
+
 }
