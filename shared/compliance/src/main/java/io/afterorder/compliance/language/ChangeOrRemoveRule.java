@@ -50,7 +50,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return IntStream.range(0, reading.sentences().size())
+        return reading.aboutReviews(message)
                 .filter(index -> !saysItDoesNotAsk(reading.at(index)) && !leavesItOpen(message, reading, index))
                 .filter(index -> reading.at(index).has(CHANGE, REMOVE)
                         ? here(reading.at(index)) || ofTheSentenceBefore(message, reading, index)

@@ -42,7 +42,7 @@ final class IncentiveRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return IntStream.range(0, reading.sentences().size()).filter(index -> isBroken(message, reading, index));
+        return reading.aboutReviews(message).filter(index -> isBroken(message, reading, index));
     }
 
     static boolean isBroken(Message message, Reading reading, int index) {

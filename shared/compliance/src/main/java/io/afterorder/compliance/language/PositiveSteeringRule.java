@@ -38,7 +38,7 @@ final class PositiveSteeringRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return IntStream.range(0, reading.sentences().size())
+        return reading.aboutReviews(message)
                 .filter(index -> asksForTopRating(message, reading.at(index))
                         || asksTheHappy(reading, index) || Diversion.leadsAside(message, reading, index));
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Reader {
     private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
 
-    private record Kept(WeakReference<Message> message, Titles titles, LanguageEvidence evidence,
+    private record Kept(WeakReference<Message> message, LanguageEvidence evidence,
             List<Reading> readings) {}
 
     /** What the buyer reads in one sitting: subject and HTML, then subject and text part, where there are both. */
@@ -30,11 +30,6 @@ final class Reader {
     /** What the message's words say of its language. */
     LanguageEvidence evidence(Message message) {
         return kept(message).evidence();
-    }
-
-    /** The names that the message may mention. */
-    Titles titles(Message message) {
-        return kept(message).titles();
     }
 
     private Kept kept(Message message) {
@@ -53,7 +48,7 @@ final class Reader {
         var languages = EnumSet.noneOf(Language.class);
         Language.of(message.locale()).ifPresent(languages::add);
         evidence.language().ifPresent(languages::add);
-        return new Kept(new WeakReference<>(message), titles, evidence, readings(written.understood(languages)));
+        return new Kept(new WeakReference<>(message), evidence, readings(written.understood(languages)));
     }
 
     private static List<Reading> readings(List<Sentence> sentences) {

@@ -1,5 +1,7 @@
 package io.afterorder.compliance.language;
 
+import io.afterorder.compliance.Message;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,6 +15,13 @@ import java.util.stream.Stream;
 record Reading(List<Sentence> sentences, boolean reviews) {
     static Reading of(List<Sentence> sentences) {
         return new Reading(sentences, sentences.stream().anyMatch(Sentence::reviews));
+    }
+
+    /** The places of all sentences; none where no review is asked for, and no sentence speaks of reviewing. */
+    IntStream aboutReviews(Message message) {
+        return reviews || message.purpose().equals("REVIEW_REQUEST")
+                ? IntStream.range(0, sentences.size())
+                : IntStream.empty();
     }
 
     Sentence at(int index) {

@@ -13,12 +13,11 @@ import java.util.stream.Stream;
  * A sentence and what it speaks of.
  *
  * @param text as it was written
- * @param form its normal form, titles masked
- * @param words how many it has
+ * @param wording its words, titles masked
  * @param hits what it speaks of, without what is to be ignored
  * @param concepts those of the hits, one bit each, so that most questions to a sentence cost one look
  */
-record Sentence(Where where, String text, String form, int words, List<Hit> hits, long concepts) {
+record Sentence(Where where, String text, Wording wording, List<Hit> hits, long concepts) {
     /** More hits than these are no sentence that a person wrote. */
     private static final int MANY = 150;
     /** How far before a word a negation may stand, in characters. */
@@ -35,7 +34,7 @@ record Sentence(Where where, String text, String form, int words, List<Hit> hits
         var meant = (all & (bit(Concept.IGNORE) | bit(Concept.NOT_A_NEGATION))) == 0 ? found : meant(found);
         var said = (all & bit(Concept.GREETING)) == 0 ? meant : Greeting.withoutName(text, meant);
         var hits = said.size() > MANY ? merged(said) : said;
-        return new Sentence(where, text, wording.form(), wording.words(), hits,
+        return new Sentence(where, text, wording, hits,
                 hits.size() == found.size() ? all : conceptsOf(hits));
     }
 
@@ -93,6 +92,20 @@ record Sentence(Where where, String text, String form, int words, List<Hit> hits
         }
         merged.addAll(last.values());
         return List.copyOf(merged);
+    }
+
+    /** Its normal form, titles masked. */
+    String form() {
+        return wording.form();
+    }
+
+    /** How many words it has. */
+    int words() {
+        return wording.words();
+    }
+
+    Loudness loudness() {
+        return wording.loudness();
     }
 
     boolean isQuestion() {
@@ -206,10 +219,10 @@ record Sentence(Where where, String text, String form, int words, List<Hit> hits
     /** Whether a clause ends behind it. */
     boolean endsClause(Hit hit) {
         int next = hit.end();
-        while (next < form.length() && form.charAt(next) == ' ') {
+        while (next < form().length() && form().charAt(next) == ' ') {
             next++;
         }
-        return next >= form.length() || form.charAt(next) == NormalForm.CLAUSE;
+        return next >= form().length() || form().charAt(next) == NormalForm.CLAUSE;
     }
 
     /** No gift cards, vouchers or draws: the denial of the first holds for what is listed behind it. */
@@ -225,7 +238,7 @@ record Sentence(Where where, String text, String form, int words, List<Hit> hits
     boolean sameClause(Hit one, Hit other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
-        return (from >= to || form.indexOf(NormalForm.CLAUSE, from, to) < 0)
+        return (from >= to || form().indexOf(NormalForm.CLAUSE, from, to) < 0)
                 && (!has(Concept.BUT) || all(Concept.BUT).noneMatch(but -> but.start() >= from && but.start() < to));
     }
 }

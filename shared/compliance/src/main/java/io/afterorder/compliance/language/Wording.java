@@ -19,6 +19,7 @@ final class Wording {
     private final String text;
     private final Tokens tokens;
     private final int words;
+    private final Loudness loudness;
     private final LanguageEvidence evidence;
     private volatile @Nullable Understood last;
 
@@ -29,6 +30,7 @@ final class Wording {
         this.text = text;
         this.tokens = NormalForm.tokens(text);
         this.words = tokens.words();
+        this.loudness = Loudness.of(text);
         this.evidence = LanguageEvidence.of(tokens);
     }
 
@@ -51,6 +53,10 @@ final class Wording {
     /** How many words there are; where words are not spaced, one for every three characters. */
     int words() {
         return words;
+    }
+
+    Loudness loudness() {
+        return loudness;
     }
 
     Tokens tokens() {
