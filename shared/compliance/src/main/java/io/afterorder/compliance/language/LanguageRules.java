@@ -6,9 +6,13 @@ import java.util.List;
 
 /** The rules that understand what is said. */
 public final class LanguageRules {
+    static {
+        Packs.areReady();
+    }
+
     private LanguageRules() {}
 
-    /** New rules that share one reader. A language's pack is read when a message first speaks it. */
+    /** New rules that share one reader. The packs of all languages are read by then. */
     public static List<Rule> all() {
         var reader = new Reader();
         return List.of(new StatusOnlyRule(reader), new ThanksOnlyRule(reader), new PromotionRule(reader),

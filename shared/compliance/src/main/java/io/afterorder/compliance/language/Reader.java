@@ -1,12 +1,11 @@
 package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
-import io.afterorder.compliance.OrderFacts;
-import io.afterorder.compliance.SellerFacts;
 import io.afterorder.compliance.Where;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +17,10 @@ import java.util.stream.Stream;
  */
 final class Reader {
     private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
+    /** Orders of one product follow each other, and its title is learnt once. */
+    private final AtomicReference<@Nullable Named> lastNames = new AtomicReference<>();
+
+    private record Named(List<String> names, Titles titles) {}
 
     private record Kept(WeakReference<Message> message, LanguageEvidence evidence,
             List<Reading> readings) {}
@@ -52,19 +55,33 @@ final class Reader {
     }
 
     private static List<Reading> readings(List<Sentence> sentences) {
-        boolean nothingElse = sentences.stream().allMatch(sentence -> sentence.where() == Where.SUBJECT);
-        return Stream.of(Where.HTML, Where.TEXT).map(body -> part(sentences, body))
-                .filter(part -> nothingElse || part.stream().anyMatch(sentence -> sentence.where() != Where.SUBJECT))
-                .map(Reading::of).toList();
+        var html = part(sentences, Where.HTML);
+        var text = part(sentences, Where.TEXT);
+        long subjects = sentences.stream().filter(sentence -> sentence.where() == Where.SUBJECT).count();
+        boolean nothingElse = subjects == sentences.size();
+        return Stream.of(html, text).filter(part -> nothingElse || part.size() > subjects).map(Reading::of).toList();
     }
 
+    /** The subject and one of the bodies. */
     private static List<Sentence> part(List<Sentence> sentences, Where body) {
-        return sentences.stream().filter(sentence -> sentence.where() == Where.SUBJECT || sentence.where() == body)
-                .toList();
+        var part = new ArrayList<Sentence>(sentences.size());
+        for (var sentence : sentences) {
+            if (sentence.where() == Where.SUBJECT || sentence.where() == body) {
+                part.add(sentence);
+            }
+        }
+        return part;
     }
 
-    private static Titles titlesOf(Message message) {
-        return new Titles(Stream.concat(message.order().map(OrderFacts::items).orElse(List.of()).stream()
-                .map(OrderFacts.Item::title), message.seller().map(SellerFacts::brand).stream()).toList());
+    private Titles titlesOf(Message message) {
+        var names = new ArrayList<String>();
+        message.order().ifPresent(order -> order.items().forEach(item -> names.add(item.title())));
+        message.seller().ifPresent(seller -> names.add(seller.brand()));
+        var known = lastNames.get();
+        if (known == null || !known.names().equals(names)) {
+            known = new Named(names, new Titles(names));
+            lastNames.set(known);
+        }
+        return known.titles();
     }
 }

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  */
 record Reading(List<Sentence> sentences, boolean reviews) {
     static Reading of(List<Sentence> sentences) {
-        return new Reading(sentences, sentences.stream().anyMatch(Sentence::reviews));
+        boolean reviews = false;
+        for (var sentence : sentences) {
+            reviews |= sentence.reviews();
+        }
+        return new Reading(sentences, reviews);
     }
 
     /** The places of all sentences; none where no review is asked for, and no sentence speaks of reviewing. */

@@ -22,6 +22,10 @@ final class Wording {
     private final Loudness loudness;
     private final LanguageEvidence evidence;
     private volatile @Nullable Understood last;
+    private volatile @Nullable Masked lastMasked;
+
+    /** The same sentence without certain titles. */
+    private record Masked(Titles titles, Wording wording) {}
 
     /** What was found of which languages. */
     private record Understood(Set<Language> languages, List<Hit> hits) {}
@@ -65,6 +69,24 @@ final class Wording {
 
     LanguageEvidence evidence() {
         return evidence;
+    }
+
+    /** The same sentence without titles; itself where it mentions none. */
+    Wording without(Titles titles) {
+        var known = lastMasked;
+        if (known == null || known.titles() != titles) {
+            known = new Masked(titles, masked(titles));
+            lastMasked = known;
+        }
+        return known.wording();
+    }
+
+    private Wording masked(Titles titles) {
+        if (!titles.mayBeIn(text, tokens)) {
+            return this;
+        }
+        var masked = titles.mask(text);
+        return masked.equals(text) ? this : of(masked);
     }
 
     /** What it says in these languages and in its own, and in English wherever it may be. */

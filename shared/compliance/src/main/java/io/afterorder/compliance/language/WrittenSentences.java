@@ -40,7 +40,7 @@ final class WrittenSentences {
         boolean buyers = reply && passage.where() == Where.SUBJECT && ANSWERED.matcher(passage.text()).lookingAt();
         for (var text : Sentences.of(passage.text())) {
             var wording = wording(text);
-            evidence.add((aboutWording ? masked(text) : wording).evidence());
+            evidence.add((aboutWording ? Wording.of(text).without(titles) : wording).evidence());
             if (!buyers) {
                 sentences.add(new Written(passage.where(), text, wording));
             }
@@ -50,17 +50,7 @@ final class WrittenSentences {
     private Wording wording(String text) {
         return aboutWording
                 ? Wording.of(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)))
-                : masked(text);
-    }
-
-    /** Most sentences hold no word of a title, and are read once. */
-    private Wording masked(String text) {
-        var wording = Wording.of(text);
-        if (!titles.mayBeIn(text, wording.tokens())) {
-            return wording;
-        }
-        var masked = titles.mask(text);
-        return masked.equals(text) ? wording : Wording.of(masked);
+                : Wording.of(text).without(titles);
     }
 
     /** What everything that the message shows says of its language. */
