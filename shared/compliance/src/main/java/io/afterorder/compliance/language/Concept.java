@@ -87,6 +87,8 @@ enum Concept {
     THANKS,
     /** Here for you, any questions, kind regards: says nothing. */
     COURTESY,
+    /** What stands under any letter: sent automatically, company register, opening hours, an opt-out. Says nothing. */
+    FORMALITY,
     /** Dear, hello: a name behind it is a name, whatever it means. */
     GREETING,
     /** A reason to write: a problem, a question, a document, a return. */

@@ -27,8 +27,8 @@ import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
 /** What leads unhappy buyers away from reviewing: to the seller first, to the seller instead, or to silence. */
 final class Diversion {
-    /** An article may stand before the first word, in characters. */
-    private static final int THE = 4;
+    /** An article, or what is called happy, may stand before the word, in characters. */
+    private static final int THE = 14;
 
     private Diversion() {}
 
@@ -93,12 +93,14 @@ final class Diversion {
 
     /** "Happy cooks, please review here. Unhappy cooks, please write here." */
     private static boolean callsThemApart(Reading reading, int index) {
-        return begins(reading.at(index), UNHAPPY) && !reading.at(index).reviews() && reading.around(index, 1, 1)
-                .anyMatch(other -> begins(other, HAPPY) && other.reviews() && !other.has(BALANCE));
+        var sentence = reading.at(index);
+        return begins(sentence, UNHAPPY) && sentence.has(ASK, CONTACT_US, TELL) && !sentence.reviews()
+                && reading.around(index, 1, 1)
+                        .anyMatch(other -> begins(other, HAPPY) && other.reviews() && !other.has(BALANCE));
     }
 
     private static boolean begins(Sentence sentence, Concept feeling) {
-        return sentence.has(ASK, CONTACT_US, TELL) && sentence.all(feeling).anyMatch(hit -> hit.start() <= THE);
+        return sentence.all(feeling).anyMatch(hit -> hit.start() <= THE);
     }
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */

@@ -62,6 +62,9 @@ final class IncentiveRule extends SentenceRule {
     }
 
     private static boolean isRewarded(Message message, Reading reading, int index) {
+        if (asksForNone(reading.at(index))) {
+            return reading.at(index).affirms(BENEFIT);
+        }
         return isRewardedAtOnce(reading.at(index)) || isRewardedNearby(reading, index)
                 || (!message.isMarketing() && isBenefitNear(reading, index));
     }
@@ -86,7 +89,7 @@ final class IncentiveRule extends SentenceRule {
 
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
-        return review.affirms(BENEFIT) || (gives(review) && !asksForNone(review)) || doesGood(review)
+        return review.affirms(BENEFIT) || gives(review) || doesGood(review)
                 || (review.has(DOERS) && review.affirms(GIVE))
                 || (review.has(EXCHANGE, DOERS) && offersRemedy(review) && !mendsAnyway(review))
                 || isCondition(review);

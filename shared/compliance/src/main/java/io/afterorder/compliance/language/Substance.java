@@ -17,6 +17,7 @@ import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.COURTESY;
 import static io.afterorder.compliance.language.Concept.DOERS;
 import static io.afterorder.compliance.language.Concept.EXISTING_REVIEW;
+import static io.afterorder.compliance.language.Concept.FORMALITY;
 import static io.afterorder.compliance.language.Concept.IF;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.NOT;
@@ -71,6 +72,9 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     }
 
     private void sort(Sentence sentence, boolean appointed) {
+        if (sentence.has(FORMALITY)) {
+            return;
+        }
         if (isMatter(sentence)) {
             matters.add(sentence);
         } else if (sentence.affirms(STATUS)) {

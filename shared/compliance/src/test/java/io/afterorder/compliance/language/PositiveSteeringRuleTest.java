@@ -182,8 +182,8 @@ class PositiveSteeringRuleTest {
         inARequest.isBarred("Happy cooks, please review here. Unhappy cooks, please write here.",
                 "Unhappy cooks, please write here. Happy cooks, please review here.");
         inARequest.isLeftAlone("Happy cooks, please review here. Cooks, please write here.",
-                "All of the happy cooks, please review here. Unhappy cooks, please write here.",
-                "Happy cooks, please review here. All of the unhappy cooks, please write here.",
+                "All the cooks who are happy, please review here. Unhappy cooks, please write here.",
+                "Happy cooks, please review here. All the cooks who are unhappy, please write here.",
                 "Happy cooks, please review here, good or bad. Unhappy cooks, please write here.",
                 "Happy cooks, please review here. Unhappy cooks, please review here.",
                 "Happy cooks read here. Unhappy cooks, please write here.",

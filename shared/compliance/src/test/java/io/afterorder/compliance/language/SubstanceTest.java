@@ -166,4 +166,12 @@ class SubstanceTest {
         return Letters.blocking(Letters.amazon(purpose, "en").text(text).build());
     }
 
+    @Test
+    void what_stands_under_any_letter_is_no_matter() {
+        assertThat(in("ORDER_ISSUE", "Your order has shipped. This is an automated message, please do not reply."))
+                .containsExactly("purpose.status-only");
+        assertThat(in("ORDER_ISSUE", "Thank you. Unsubscribe from these messages."))
+                .containsExactly("purpose.thanks-only");
+        assertThat(in("ORDER_ISSUE", "Your order has shipped. Please reply.")).isEmpty();
+    }
 }
