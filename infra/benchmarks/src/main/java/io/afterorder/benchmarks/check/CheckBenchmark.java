@@ -1,6 +1,5 @@
 package io.afterorder.benchmarks.check;
 
-import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Policy;
 import io.afterorder.compliance.Verdict;
 import org.jsoup.Jsoup;
@@ -14,9 +13,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
-/** Checks a letter from its strings to its verdict, and parses the same HTML with jsoup alone. */
+/** Checks copies of a letter from their strings to their verdicts, and parses the same HTML with jsoup alone. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -24,24 +25,29 @@ public class CheckBenchmark {
     @Param
     Letter letter = Letter.USUAL;
 
-    private String html = "";
+    private List<String> copies = List.of();
+    private List<String> orders = List.of();
+    private int next;
 
     @Setup
     public void write() {
-        html = letter.html();
+        copies = IntStream.range(0, letter.copies()).mapToObj(letter::html).toList();
+        orders = IntStream.range(0, letter.copies()).mapToObj(SampleOrder::id).toList();
     }
 
     @Benchmark
     public Document parse() {
-        return Jsoup.parse(html);
+        return Jsoup.parse(copies.get(turn()));
     }
 
     @Benchmark
     public Verdict check() {
-        return Policy.current().check(message());
+        int copy = turn();
+        return Policy.current().check(SampleOrder.letter(copies.get(copy), orders.get(copy)));
     }
 
-    private Message message() {
-        return SampleOrder.letter(html);
+    private int turn() {
+        next = (next + 1) % copies.size();
+        return next;
     }
 }

@@ -6,27 +6,41 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** The letters that are measured. */
+/** The letters that are measured, each in many copies, for a check remembers what it has seen of late. */
 public enum Letter {
-    /** {@code letter.html}: some 3 KB, half of them markup, as a shop's template makes it. */
-    USUAL {
+    /**
+     * {@code letter.html}: some 3 KB, half of them markup, as a shop's template makes it for one buyer after the other.
+     * Name, order and parcel differ from copy to copy.
+     */
+    USUAL(4096) {
         @Override
-        String html() {
-            return FRAME;
+        String html(int copy) {
+            return forBuyer(FRAME, copy);
         }
     },
-    /** The same with a table of steps, no two alike: some 100 KB. */
-    LARGE {
+    /** The same, and every sentence is another one in each copy. */
+    UNSEEN(4096) {
         @Override
-        String html() {
-            return FRAME.replace(STEPS, table());
+        String html(int copy) {
+            return forBuyer(SENTENCE_END.matcher(FRAME).replaceAll(" No. " + (copy + 100)), copy);
+        }
+    },
+    /** The same with a table of steps, no two alike, nor in two copies: some 100 KB. */
+    LARGE(16) {
+        @Override
+        String html(int copy) {
+            return forBuyer(FRAME.replace(STEPS, table(copy)), copy);
         }
     };
 
     private static final String FRAME = read();
     private static final String STEPS = "<!-- steps -->";
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z])(?=\\.\\s|\\.?</(p|li|td|h2)|<br>)");
     private static final int LARGE_TABLE = 97_000;
+    private static final List<String> SYLLABLES = List.of("ka", "lo", "mi", "ru", "te", "so", "na", "be", "di", "fu",
+            "go", "hu", "ja", "pe", "va", "zi");
     private static final List<String> PARTS = List.of("shade", "socket", "cord", "switch", "foot", "ring", "glass",
             "screw", "cap", "plate", "bulb", "sleeve");
     private static final List<String> PLACES = List.of("below the rim", "beside the switch", "under the felt",
@@ -35,17 +49,37 @@ public enum Letter {
             "with the small key from the bag", "only while the lamp is cold", "until it no longer moves",
             "before the glass goes back in", "with a dry cloth between the fingers");
 
-    abstract String html();
+    private final int copies;
+
+    Letter(int copies) {
+        this.copies = copies;
+    }
+
+    int copies() {
+        return copies;
+    }
+
+    /** A copy of the letter. */
+    abstract String html(int copy);
 
     /** The length of the HTML, all of which is ASCII. */
     public int bytes() {
-        return html().length();
+        return html(0).length();
     }
 
-    private static String table() {
+    private static String forBuyer(String html, int copy) {
+        return html.replace("Okafor", name(copy)).replace(SampleOrder.ID, SampleOrder.id(copy)).replace("10123456784",
+                String.valueOf(10_123_456_784L + copy));
+    }
+
+    private static String name(int copy) {
+        return "O" + SYLLABLES.get(copy & 15) + SYLLABLES.get((copy >> 4) & 15) + SYLLABLES.get((copy >> 8) & 15);
+    }
+
+    private static String table(int copy) {
         var table = new StringBuilder("<table role=\"presentation\">\n");
         for (int step = 1; table.length() < LARGE_TABLE; step++) {
-            table.append(row(step));
+            table.append(row(step + copy * 1_000));
         }
         return table.append("</table>").toString();
     }
