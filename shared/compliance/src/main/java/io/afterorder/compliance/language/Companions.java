@@ -11,36 +11,22 @@ import java.util.List;
  * phrases the more common it is.
  */
 final class Companions {
-    /** For each part, words of which a text must hold one, part after part. */
-    private final int[] words;
-    private final int[] counts;
-    private final int[] from;
-    private final long[] bits;
-    /** How many numbers of words there are, and 1. */
-    private final int size;
+    private static final int BITS = 256;
+    private static final int LONGS = BITS / Long.SIZE;
 
-    private Companions(int[] words, int[] counts, int size) {
-        this.words = words;
-        this.counts = counts;
-        this.size = size;
-        this.from = new int[counts.length + 1];
-        this.bits = new long[counts.length];
-        for (int part = 0; part < counts.length; part++) {
-            from[part + 1] = from[part] + counts[part];
-            for (int i = from[part]; i < from[part + 1]; i++) {
-                bits[part] |= Meaning.bit(words[i]);
-            }
-        }
+    /** For each part, the words of which a text must hold one, hashed to {@link #BITS}; none for a whole phrase. */
+    private final long[] bits;
+
+    private Companions(long[] bits) {
+        this.bits = bits;
     }
 
     void write(PackWriter out) throws IOException {
-        out.numbers(words);
-        out.numbers(counts);
-        out.numbers(size);
+        out.bits(bits);
     }
 
     static Companions read(PackReader in) {
-        return new Companions(in.numbers(), in.numbers(), in.number());
+        return new Companions(in.bits());
     }
 
     /** Takes the phrases of a pack. */
@@ -77,15 +63,15 @@ final class Companions {
         }
 
         Companions build() {
-            var words = new int[highest + 1][];
-            Arrays.fill(words, new int[0]);
+            var bits = new long[LONGS * (highest + 1)];
             for (var phrase : gapped) {
                 for (int part = 0; part < phrase.parts().size(); part++) {
-                    words[phrase.number() + part] = rarestBeside(phrase.parts(), part);
+                    for (int word : rarestBeside(phrase.parts(), part)) {
+                        bits[LONGS * (phrase.number() + part) + place(word)] |= Meaning.bit(word);
+                    }
                 }
             }
-            return new Companions(Arrays.stream(words).flatMapToInt(Arrays::stream).toArray(),
-                    Arrays.stream(words).mapToInt(part -> part.length).toArray(), lexicon.size());
+            return new Companions(bits);
         }
 
         private int[] rarestBeside(List<List<PackFile.Step>> parts, int part) {
@@ -119,29 +105,32 @@ final class Companions {
         }
     }
 
+    /** Which of the longs a word's bit lies in. */
+    private static int place(int word) {
+        return (word >>> 6) & (LONGS - 1);
+    }
+
     /** The words that a text holds. */
     final class Present {
-        private final long[] held = new long[(size >>> 6) + 1];
-        private long heldBits;
+        private final long[] held = new long[LONGS];
 
         void add(Meaning meaning) {
-            heldBits |= meaning.bits();
             for (int i = 0; i < meaning.count(); i++) {
-                held[meaning.number(i) >>> 6] |= 1L << meaning.number(i);
+                held[place(meaning.number(i))] |= Meaning.bit(meaning.number(i));
             }
         }
 
-        /** Whether the text may hold the parts beside one; always true of a whole phrase. */
+        /** Whether the text may hold the parts beside one; always true of a whole phrase. It may say yes for nothing. */
         boolean mayHoldOthersOf(int part) {
-            if (from[part] == from[part + 1]) {
-                return true;
-            }
-            for (int i = (bits[part] & heldBits) == 0 ? from[part + 1] : from[part]; i < from[part + 1]; i++) {
-                if ((held[words[i] >>> 6] & 1L << words[i]) != 0) {
+            long wanted = 0;
+            for (int i = 0; i < LONGS; i++) {
+                long some = bits[LONGS * part + i];
+                if ((some & held[i]) != 0) {
                     return true;
                 }
+                wanted |= some;
             }
-            return false;
+            return wanted == 0;
         }
     }
 

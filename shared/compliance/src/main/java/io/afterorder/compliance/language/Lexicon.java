@@ -99,14 +99,14 @@ final class Lexicon {
             return NUMBER + words.size();
         }
 
-        /** How many numbers there are, and 1. */
-        int size() {
-            return NUMBER + words.size() + 1;
-        }
-
         Lexicon build() {
             return new Lexicon(words.toArray(String[]::new), kinds.stream().mapToInt(Integer::intValue).toArray());
         }
+    }
+
+    /** How many numbers there are, and 1. */
+    int size() {
+        return NUMBER + words.length + 1;
     }
 
     void write(PackWriter out) throws IOException {

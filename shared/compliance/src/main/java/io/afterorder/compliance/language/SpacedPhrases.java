@@ -2,7 +2,6 @@ package io.afterorder.compliance.language;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,8 +19,10 @@ final class SpacedPhrases implements Phrases {
     private final IntIndex alone;
     /** By a word and the next: the states that they lead to. */
     private final IntIndex pairs;
-    /** The words with which longer phrases begin. */
-    private final BitSet first;
+    /** By a word, the place of the phrases that it is by itself. */
+    private final int[] alonePlaces;
+    /** By a word, the bits of the words that follow it at the beginning of longer phrases. */
+    private final long[] followers;
     private final Companions companions;
 
     private SpacedPhrases(Lexicon lexicon, PhraseStates states, IntIndex alone, IntIndex pairs,
@@ -31,8 +32,10 @@ final class SpacedPhrases implements Phrases {
         this.alone = alone;
         this.pairs = pairs;
         this.companions = companions;
-        this.first = new BitSet();
-        pairs.keys().forEach(pair -> first.set(pair >>> 16));
+        this.alonePlaces = new int[lexicon.size()];
+        this.followers = new long[lexicon.size()];
+        alone.keys().forEach(word -> alonePlaces[word] = alone.first(word));
+        pairs.keys().forEach(pair -> followers[pair >>> 16] |= Meaning.bit(pair));
     }
 
     @Override
@@ -179,16 +182,16 @@ final class SpacedPhrases implements Phrases {
         }
 
         private void begin(int word, int start, int end) {
-            int place = alone.first(word);
+            int place = alonePlaces[word];
             for (int phrase = alone.value(place); phrase != IntIndex.END; phrase = alone.value(++place)) {
                 meet(phrase, start, end);
             }
             int next = end + 1;
-            if (!first.get(word) || !text.follows(next)) {
+            if (followers[word] == 0 || !text.follows(next)) {
                 return;
             }
             var meaning = meanings[next];
-            for (int i = 0; i < meaning.count(); i++) {
+            for (int i = 0; (followers[word] & meaning.bits()) != 0 && i < meaning.count(); i++) {
                 place = pairs.first(pair(word, meaning.number(i)));
                 for (int state = pairs.value(place); state != IntIndex.END; state = pairs.value(++place)) {
                     take(state, start, next, meaning, i);

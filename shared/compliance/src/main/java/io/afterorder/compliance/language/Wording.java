@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words of a sentence, and what they mean, whoever writes them. A seller's letters repeat most of their sentences, so
- * that those read of late are kept: as many as {@link #KEPT}, in memory only.
+ * that those met twice are kept: as many as {@link #KEPT}, in memory only. What is written to one buyer is met once.
  */
 final class Wording {
     private static final int KEPT = 1 << 10;
-    /** By hash, the last that was read. Threads may overwrite each other's: what is lost is read again. */
+    /** By hash, a sentence that was met twice. Threads may overwrite each other's: what is lost is read again. */
     private static final AtomicReferenceArray<@Nullable Wording> RECENT = new AtomicReferenceArray<>(KEPT);
+    /** The hashes of the sentences that were met last. */
+    private static final int[] MET = new int[KEPT];
 
     private final String text;
     private final Tokens tokens;
@@ -41,7 +43,11 @@ final class Wording {
     static Wording of(String text) {
         int hash = text.hashCode();
         int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (KEPT - 1);
-        var known = RECENT.getPlain(slot);
+        if (MET[slot] != hash) {
+            MET[slot] = hash;
+            return new Wording(text);
+        }
+        var known = RECENT.getAcquire(slot);
         if (known != null && known.text.equals(text)) {
             return known;
         }
