@@ -76,7 +76,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
     }
 
     private static boolean asksNothingKnown(Sentence sentence) {
-        return !sentence.has(SUBSTANCE, BUYER_WISH, CONTACT_US, TELL, THANKS, COURTESY, GIVE, CANCEL);
+        return !sentence.has(SUBSTANCE, BUYER_WISH, CONTACT_US, THANKS, COURTESY, GIVE, CANCEL)
+                && (!sentence.has(TELL) || sentence.has(PRONOUN));
     }
 
     /** "Your star from May is still there. Would you do us that favour?": what else could be asked for? */
