@@ -34,7 +34,7 @@ public final class AccountCommand {
             out.println(lifted
                     ? "lifted: proactive messages go on, those that wait within a day"
                     : "the account is not restricted");
-            return lifted ? DONE : NOTHING_TO_DO;
+            return lifted ? DONE : NOT_ALL;
         }
     }
 

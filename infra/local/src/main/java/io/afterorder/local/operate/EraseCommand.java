@@ -4,24 +4,18 @@ import io.afterorder.aws.erasure.ErasureReport;
 import io.afterorder.aws.erasure.PersonErasure;
 import io.afterorder.domain.EmailAddress;
 import io.afterorder.domain.OrderId;
-import io.afterorder.local.stack.DataFolderNotUsableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import software.amazon.awssdk.core.exception.SdkException;
 
+import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** {@code afterorder erase}: 0 done, 1 something was out of reach, so that it must be run again, 2 not understood. */
 @Command(name = "erase", description = "Erases an order, or everything of a person, from table, queue and dead letters; says what stays, and why.", mixinStandardHelpOptions = true)
-public final class EraseCommand implements Callable<Integer> {
-    private static final int NOT_UNDERSTOOD = 2;
-
+public final class EraseCommand extends OperatorCommand {
     /** Who wants to be forgotten. */
     private static final class Whom {
         @Option(names = "--order", required = true, paramLabel = "ID", description = "One order.")
@@ -34,22 +28,18 @@ public final class EraseCommand implements Callable<Integer> {
     private Whom whom = new Whom();
     @Mixin
     private ErasureChoice place = new ErasureChoice();
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
-        try {
-            var report = place.with(Optional.ofNullable(whom.address).isPresent(), this::erase);
-            spec.commandLine().getOut().print(ErasureWords.of(report));
-            spec.commandLine().getOut().flush();
-            return report.isUnfinished() ? 1 : 0;
-        } catch (NotFoundHere | DataFolderNotUsableException e) {
-            return notUnderstood(String.valueOf(e.getMessage()));
-        } catch (SdkException e) {
-            return notUnderstood(
-                    "AWS did not answer: " + e.getMessage() + "; run it again, and it does what is left");
-        }
+    int work(PrintWriter out) {
+        var report = place.with(Optional.ofNullable(whom.address).isPresent(), this::erase);
+        out.print(ErasureWords.of(report));
+        out.flush();
+        return report.isUnfinished() ? NOT_ALL : DONE;
+    }
+
+    @Override
+    String silence(String why) {
+        return "AWS did not answer: " + why + "; run it again, and it does what is left";
     }
 
     private ErasureReport erase(PersonErasure erasure, ErasureChoice.Around around) {
@@ -77,10 +67,5 @@ public final class EraseCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new NotFoundHere("--alias: " + e.getMessage());
         }
-    }
-
-    private int notUnderstood(String why) {
-        spec.commandLine().getErr().println(why);
-        return NOT_UNDERSTOOD;
     }
 }

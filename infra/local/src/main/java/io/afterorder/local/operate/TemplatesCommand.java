@@ -43,7 +43,7 @@ public final class TemplatesCommand {
             out.println(resumed
                     ? "resumed: messages of " + id + " go on, those that wait within a day"
                     : "the template " + id + " is not stopped; \"templates stopped\" shows those that are");
-            return resumed ? DONE : NOTHING_TO_DO;
+            return resumed ? DONE : NOT_ALL;
         }
     }
 
@@ -61,7 +61,7 @@ public final class TemplatesCommand {
             out.println(stopped
                     ? "stopped: messages of " + id + " wait"
                     : "the template " + id + " was stopped before, or was resumed just now");
-            return stopped ? DONE : NOTHING_TO_DO;
+            return stopped ? DONE : NOT_ALL;
         }
     }
 }

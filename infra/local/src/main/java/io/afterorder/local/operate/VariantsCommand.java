@@ -28,7 +28,7 @@ public final class VariantsCommand extends TableOperation {
         if (results.isEmpty()) {
             out.println(
                     "no message has gone out in variants; a campaign file names them under \"variants\" of a touch");
-            return NOTHING_TO_DO;
+            return NOT_ALL;
         }
         out.printf(Locale.ROOT, "%-40s %-16s %8s %9s %7s%n", "MESSAGE", "VARIANT", "SENT", deed, "SHARE");
         results.forEach(touch -> touch.variants().forEach(variant -> print(touch, variant, out)));
