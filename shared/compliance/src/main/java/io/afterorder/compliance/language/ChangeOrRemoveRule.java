@@ -135,7 +135,8 @@ final class ChangeOrRemoveRule extends SentenceRule {
         return (changesIt(reading.at(index)) || (asksForChange(reading.at(index)) && isLowOneBefore(reading, index)))
                 && isBefore(reading, index, EXISTING_REVIEW, REVIEW)
                 && (reading.any(any -> any.has(EXISTING_REVIEW))
-                        || (!isRequest(message) && reading.at(index).affirms(ASK)));
+                        || (!isRequest(message) && !BuyersWords.areDiscussed(message)
+                                && reading.at(index).affirms(ASK)));
     }
 
     /** "You gave us one star over the late parcel. We ask you to lift it." */
