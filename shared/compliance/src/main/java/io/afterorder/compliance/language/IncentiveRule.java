@@ -22,6 +22,7 @@ import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
 import static io.afterorder.compliance.language.Concept.STATUS;
 import static io.afterorder.compliance.language.Concept.SUBSTANCE;
+import static io.afterorder.compliance.language.Concept.TELL;
 import static io.afterorder.compliance.language.Concept.TOP_RATING;
 import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
@@ -62,11 +63,21 @@ final class IncentiveRule extends SentenceRule {
     }
 
     private static boolean isRewarded(Message message, Reading reading, int index) {
-        if (asksForNone(reading.at(index))) {
-            return reading.at(index).affirms(BENEFIT);
+        var sentence = reading.at(index);
+        if (asksForNone(sentence)) {
+            return sentence.affirms(BENEFIT);
         }
-        return isRewardedAtOnce(reading.at(index)) || isRewardedNearby(reading, index)
+        return (mendsWhatOneSays(message, sentence) ? sentence.affirms(BENEFIT) : isRewardedAtOnce(sentence))
+                || isRewardedNearby(reading, index)
                 || (!message.isMarketing() && isBenefitNear(reading, index));
+    }
+
+    /** "We read your review of the handle and refund $5": nothing is asked of the buyer, and nothing waits for the review. */
+    private static boolean mendsWhatOneSays(Message message, Sentence sentence) {
+        return answersOne(sentence) && !message.purpose().equals("REVIEW_REQUEST")
+                && !sentence.has(DOERS, CAUSE, IF, TELL)
+                && sentence.all(EXCHANGE).allMatch(tie -> sentence.all(EXISTING_REVIEW)
+                        .anyMatch(review -> review.end() <= tie.start()));
     }
 
     /** Where all of the message asks for a review, a benefit is for it however far from the word it stands. */

@@ -140,6 +140,17 @@ class IncentiveRuleTest {
     }
 
     @Test
+    void what_is_mended_because_of_a_review_is_no_reward() {
+        said.isLeftAlone("We read your review of the handle and refund $5 today.");
+        said.isBarred("We read your review of the handle and send a gift card.",
+                "Once your review of the handle is there we refund $5.",
+                "Your review of the handle tells of it, and everyone who reviews is sent $5.",
+                "If your review of the handle is there we refund $5.",
+                "Post your review of the handle and we refund $5.");
+        new Said(rule, "REVIEW_REQUEST").isBarred("We read your review of the handle and refund $5 today.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }
