@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CharactersTest {
     private static final int AT_OR_BRACE = Characters.signs("@{");
+    private static final long AT_OR_UNDEFINED = Characters.pieces(" at ", "undefined", "chiocciola");
 
     @ParameterizedTest
     @ValueSource(strings = {"a@b", "{name}", "@", "ends with {"})
@@ -26,6 +27,29 @@ class CharactersTest {
     @Test
     void a_sign_that_no_rule_looks_for_cannot_be_asked_for() {
         assertThatThrownBy(() -> Characters.signs("~")).hasMessageContaining("'~'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crew at lamps", "AT AT ", " aT ", "say undefined", "UnDefined", "a chiocciola", "ununundefined"})
+    void a_piece_of_a_word_is_found_in_letters_of_any_size(String text) {
+        assertThat(Characters.of(text).mayHold(AT_OR_UNDEFINED)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "at the fair", "look at", "a t", "undefine d", "chioccola", "that at-home data"})
+    void other_words_are_not_taken_for_it(String text) {
+        assertThat(Characters.of(text).mayHold(AT_OR_UNDEFINED)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"größer", "crew\u00a0at\u00a0lamps", "tab\there"})
+    void what_is_not_of_plain_letters_may_hold_any(String text) {
+        assertThat(Characters.of(text).mayHold(AT_OR_UNDEFINED)).isTrue();
+    }
+
+    @Test
+    void a_piece_that_no_rule_looks_for_cannot_be_asked_for() {
+        assertThatThrownBy(() -> Characters.pieces("nil")).hasMessageContaining("nil");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ final class EmailAddressRule implements Rule {
     }
 
     private void inText(Passage passage, List<Finding> found) {
-        WrittenEmail.in(passage.text()).forEach(address -> found.add(finding(passage.where(), address)));
+        WrittenEmail.in(passage).forEach(address -> found.add(finding(passage.where(), address)));
     }
 
     private Finding finding(Where where, String address) {

@@ -1,7 +1,6 @@
 package io.afterorder.compliance.contact;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +19,8 @@ final class SpelledPhone {
             "noll", "ett", "två", "fyra", "fem", "sex", "sju", "åtta", "nio",
             "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć",
             "sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz");
-    /** The last two letters of each, hashed, in either case: most words end like none of them. */
-    private static final BitSet ENDINGS = new BitSet();
+    /** The length, the first and the last two letters of each, hashed: hardly any other word has those of one. */
+    private static final boolean[] SHAPES = new boolean[1 << 14];
     private static final int FEWEST_DIGITS = 7;
     private static final int LONGEST_WORD = 9;
     /** Seven words of two letters, with a blank before each but the first. */
@@ -30,7 +29,7 @@ final class SpelledPhone {
     private static final int WIDEST_GAP = 2;
 
     static {
-        DIGITS.forEach(word -> ENDINGS.set(ending(word, word.length() - 2)));
+        DIGITS.forEach(word -> SHAPES[shape(word, 0, word.length())] = true);
     }
 
     private SpelledPhone() {}
@@ -70,24 +69,26 @@ final class SpelledPhone {
 
     /** Whether a digit stands at some place, of places so near to one another that no number fits between two. */
     private static boolean mayHoldNumber(String text) {
-        for (int i = SHORTEST - 1; i < text.length(); i += SHORTEST) {
-            int start = i;
-            while (start < text.length() && !isLetter(text.charAt(start))) {
-                start++;
-            }
-            i = Math.max(i, start);
-            int end = start;
-            while (end < text.length() && end - start <= LONGEST_WORD && isLetter(text.charAt(end))) {
+        for (int end = SHORTEST - 1; end < text.length(); end += SHORTEST) {
+            while (end < text.length() && !isLetter(text.charAt(end))) {
                 end++;
             }
-            while (start > 0 && end - start <= LONGEST_WORD && isLetter(text.charAt(start - 1))) {
-                start--;
+            while (end < text.length() && isLetter(text.charAt(end))) {
+                end++;
             }
-            if (isDigit(text, start, end)) {
+            if (isDigit(text, startOfWord(text, end), end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int startOfWord(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_WORD && isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isLetter(char c) {
@@ -95,12 +96,14 @@ final class SpelledPhone {
     }
 
     private static boolean isDigit(String text, int start, int end) {
-        return end - start > 1 && end - start <= LONGEST_WORD && ENDINGS.get(ending(text, end - 2))
+        return end - start > 1 && end - start <= LONGEST_WORD && SHAPES[shape(text, start, end)]
                 && DIGITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    private static int ending(String text, int at) {
-        return (letter(text.charAt(at)) << 5) ^ letter(text.charAt(at + 1));
+    private static int shape(String text, int start, int end) {
+        int shape = 31 * (end - start) + letter(text.charAt(start));
+        shape = 31 * shape + letter(text.charAt(end - 2));
+        return (31 * shape + letter(text.charAt(end - 1))) & (SHAPES.length - 1);
     }
 
     /** Letters beyond ASCII are one to it. */

@@ -1,5 +1,8 @@
 package io.afterorder.compliance.contact;
 
+import io.afterorder.compliance.Characters;
+import io.afterorder.compliance.Passage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,9 @@ final class WrittenEmail {
     /** A text with more signs than this is no letter; the rest of them is left alone. */
     private static final int MOST_SIGNS = 500;
 
+    /** What of {@link #AT} is of ASCII: its signs, and its words. */
+    private static final int SIGNS = Characters.signs("@[({<");
+    private static final long WORDS = Characters.pieces(" at ", "arroba", "chiocciola", "arobase", "apenstaartje");
     /** What may begin {@link #AT}: by itself, or where it is the first letter of a word. */
     private static final byte SIGN = 1;
     private static final byte FIRST_OF_WORD = 2;
@@ -43,7 +49,12 @@ final class WrittenEmail {
 
     private WrittenEmail() {}
 
-    static List<String> in(String text) {
+    static List<String> in(Passage passage) {
+        var characters = passage.characters();
+        if (!characters.have(SIGNS) && !characters.mayHold(WORDS)) {
+            return List.of();
+        }
+        var text = passage.text();
         int next = nextSign(text, 0);
         if (next < 0) {
             return List.of();

@@ -53,6 +53,8 @@ final class Leftovers {
     /** With what a placeholder begins. */
     private static final String SIGNS = "{%$#@_*|[<";
     private static final int MARKED = Characters.signs(SIGNS);
+    private static final long UNDEFINED = Characters.pieces("undefined", "nan", "orem");
+    private static final long NOTHING = Characters.pieces("null", "none");
     /** The first two letters of all greetings. */
     private static final String GREETINGS = " he hi ha ho de li se gu ch bo es qu ci ge ca bu be ol oi pr me ";
 
@@ -66,7 +68,8 @@ final class Leftovers {
             MARKS.matcher(own).results().forEach(found::add);
             BRACKETS.matcher(own).results().filter(Leftovers::isNamed).forEach(found::add);
         }
-        if (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum")) {
+        if (passage.characters().mayHold(UNDEFINED)
+                && (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum"))) {
             WORDS.matcher(text).results().forEach(found::add);
         }
         if (mayGreet(text) && mayLackName(text)) {
@@ -75,7 +78,7 @@ final class Leftovers {
                 found.add(nameless.toMatchResult());
             }
         }
-        if (text.contains("null") || text.contains("None")) {
+        if (passage.characters().mayHold(NOTHING) && (text.contains("null") || text.contains("None"))) {
             NULL.matcher(text).results().forEach(found::add);
         }
         return found.isEmpty() ? List.of() : found.stream().map(MatchResult::group).toList();
