@@ -30,7 +30,8 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"crew at lamps", "AT AT ", " aT ", "say undefined", "UnDefined", "a chiocciola", "ununundefined"})
+    @ValueSource(strings = {"crew at lamps", "AT AT ", " aT ", "say undefined", "UnDefined", "a chiocciola",
+            "ununundefined"})
     void a_piece_of_a_word_is_found_in_letters_of_any_size(String text) {
         assertThat(Characters.of(text).mayHold(AT_OR_UNDEFINED)).isTrue();
     }

@@ -32,13 +32,13 @@ public record Address(String written, String scheme, String host, String rest, b
             return new Address(looked, "", "", looked, false);
         }
         var name = looked.substring(0, colon).toLowerCase(Locale.ROOT);
-        var after = looked.substring(colon + 1);
-        if (!WEB.contains(name) || !after.startsWith("//")) {
-            return new Address(looked, name, "", after, false);
+        if (!WEB.contains(name) || !looked.startsWith("//", colon + 1)) {
+            return new Address(looked, name, "", looked.substring(colon + 1), false);
         }
-        int hostEnd = endOfHost(after);
-        var host = host(after.substring(2, hostEnd));
-        return new Address(looked, name, host, after.substring(hostEnd), works(host));
+        int hostStart = colon + 3;
+        int hostEnd = endOfHost(looked, hostStart);
+        var host = host(looked.substring(hostStart, hostEnd));
+        return new Address(looked, name, host, looked.substring(hostEnd), works(host));
     }
 
     /** The colon behind a scheme, or -1. */
@@ -56,14 +56,14 @@ public record Address(String written, String scheme, String host, String rest, b
         return -1;
     }
 
-    private static int endOfHost(String after) {
-        for (int i = 2; i < after.length(); i++) {
-            char c = after.charAt(i);
+    private static int endOfHost(String looked, int start) {
+        for (int i = start; i < looked.length(); i++) {
+            char c = looked.charAt(i);
             if (c == '/' || c == '?' || c == '#') {
                 return i;
             }
         }
-        return after.length();
+        return looked.length();
     }
 
     private static String host(String authority) {

@@ -79,6 +79,7 @@ public final class OptOut {
     private static final Pattern ABOUT_A_DEVICE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:wlan|wi-?fi|bluetooth|router|smart ?home|(?:bewegungs|rauch|wasser)?melders?|d[ée]tecteurs?|detector(?:es)?|rilevator[ei]|sensors?|sensoren|capteurs?|sensor(?:es)?|sensore|sensori)(?!\\p{L})|検知器|センサー");
     private static final int AROUND = 200;
+    private static final String SENTENCE_ENDS = ".!。！\n";
     /** A longer paragraph is no letter's; a link in the rest of it is judged by its address and its own words. */
     private static final int LONGEST_CONTEXT = 20_000;
 
@@ -90,24 +91,30 @@ public final class OptOut {
     }
 
     private static boolean isMeantByAddress(Address address) {
-        return (ADDRESS_STEMS.anyIn(address.host()) || ADDRESS_STEMS.anyIn(address.rest().toLowerCase(Locale.ROOT)))
+        return (ADDRESS_STEMS.mayBeIn(address.host()) || ADDRESS_STEMS.mayBeIn(address.rest()))
                 && IN_ADDRESS.matcher(inLowerCase(address)).find();
     }
 
     private static boolean isSaidBy(Clickable link) {
         var words = shortened(link.text());
         var sentence = sentenceOf(link);
-        if (!maySay(words) && (sentence.equals(words) || !maySay(sentence))) {
-            return false;
-        }
-        return isSaidIn(words) || Refusal.isSaidBy(words) || ((isSaidIn(sentence) || Refusal.isSaidIn(sentence))
-                && !ABOUT_A_DEVICE.matcher(sentence).find());
+        boolean apart = !standsIn(words, sentence);
+        boolean named = FIRST_WORDS.mayBeIn(sentence) || (apart && FIRST_WORDS.mayBeIn(words));
+        boolean refused = Refusal.mayBeSaidIn(sentence) || (apart && Refusal.mayBeSaidIn(words));
+        return (named && isSaidIn(words)) || (refused && Refusal.isSaidBy(words))
+                || (((named && isSaidIn(sentence)) || (refused && Refusal.isSaidIn(sentence)))
+                        && !ABOUT_A_DEVICE.matcher(sentence).find());
     }
 
-    /** Whether a word stands there without which nothing can be said. */
-    private static boolean maySay(String text) {
-        var words = text.toLowerCase(Locale.ROOT);
-        return FIRST_WORDS.anyIn(words) || Refusal.mayBeSaidIn(words);
+    /** Whether the words are words of the sentence too, and no pieces of others. */
+    private static boolean standsIn(String words, String sentence) {
+        int at = words.isEmpty() ? -1 : sentence.indexOf(words);
+        return at >= 0 && !isLetter(sentence, at - 1) && !isLetter(sentence, at + words.length());
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length()
+                && (Character.isLetter(text.charAt(at)) || Character.isSurrogate(text.charAt(at)));
     }
 
     private static boolean isSaidIn(String text) {
@@ -138,10 +145,22 @@ public final class OptOut {
         if (at < 0) {
             return "";
         }
+        if (context.length() <= AROUND && isOneSentence(context)) {
+            return context;
+        }
         int end = at + link.text().length();
         var before = context.substring(Math.max(0, at - AROUND), at);
         var after = context.substring(end, Math.min(context.length(), end + AROUND));
         return before.substring(startOfLastSentence(before)) + link.text() + after.substring(0, endOfSentence(after));
+    }
+
+    private static boolean isOneSentence(String text) {
+        for (int i = 0; i < SENTENCE_ENDS.length(); i++) {
+            if (text.indexOf(SENTENCE_ENDS.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int startOfLastSentence(String text) {

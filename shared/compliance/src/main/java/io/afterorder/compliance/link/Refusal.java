@@ -24,6 +24,8 @@ final class Refusal {
     private static final int BARE = 3;
     /** A clause that names a list, and that one leaves it. */
     private static final int SHORT = 5;
+    /** In small letters an i and a dot of its own, where a word ends. */
+    private static final char TWO_WHEN_SMALL = 'İ';
     private static final char FIRST_OF_JAPANESE = '\u3040';
     private static final Pattern JAPANESE = Pattern.compile(
             "(?:メール|メッセージ|お知らせ|ご案内|案内|配信|通知|手紙|便り|今後.{0,6}連絡)(?!.{0,4}(?:返信|返事)).{0,12}"
@@ -35,9 +37,9 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** Whether a text in lower case may refuse anything: most have no word for it, and cost one look. */
+    /** Whether a text may refuse anything, in letters of any size: most have no word for it, and cost one look. */
     static boolean mayBeSaidIn(String text) {
-        return RefusalWord.mayDecide(text) || hasJapanese(text);
+        return RefusalWord.mayDecide(text) || text.indexOf(TWO_WHEN_SMALL) >= 0 || hasJapanese(text);
     }
 
     /** Whether the words that are a link refuse messages, or lead to the settings for them. */

@@ -16,13 +16,16 @@ enum RefusalWord {
     private static final int SHORTEST_STEM = 3;
     /** Without a word of these nothing is refused, and no settings are offered. */
     private static final Set<RefusalWord> DECISIVE = EnumSet.of(END, NO, OUT, SETTINGS);
+    private static final int DECISIVE_BITS = DECISIVE.stream().mapToInt(RefusalWord::bit).sum();
     /** A table of words and stems by hash; its size is a power of two. */
     private static final String[] WORDS = new String[1 << 12];
     /** For each, what it means as a whole word, and what as a stem; a bit each. */
     private static final int[] WHOLE = new int[WORDS.length];
     private static final int[] STEM = new int[WORDS.length];
-    /** The first letters of decisive words, by hash: most words of a letter begin like none of them. */
-    private static final boolean[] DECISIVE_BEGINNINGS = new boolean[WORDS.length];
+    /** Enough to tell letters of ASCII apart. */
+    private static final int LETTER_BITS = 5;
+    /** The first letters of decisive words: most words of a letter begin like none of them. */
+    private static final boolean[] DECISIVE_BEGINNINGS = new boolean[1 << (LETTER_BITS * SHORTEST_STEM)];
 
     static {
         var heading = END;
@@ -35,7 +38,6 @@ enum RefusalWord {
                 }
             }
         }
-        // what is left of "don't" and of "e-mail", which a clause writes otherwise
         DECISIVE_BEGINNINGS[beginning("t", 0, 1)] = true;
         DECISIVE_BEGINNINGS[beginning("e", 0, 1)] = true;
     }
@@ -50,30 +52,32 @@ enum RefusalWord {
     }
 
     private static int beginning(String text, int start, int end) {
-        int hash = 0;
+        int beginning = 0;
         for (int i = start; i < end && i < start + SHORTEST_STEM; i++) {
-            hash = 31 * hash + text.charAt(i);
+            beginning = beginning << LETTER_BITS | (Letter.small(text.charAt(i)) & ((1 << LETTER_BITS) - 1));
         }
-        return hash & (DECISIVE_BEGINNINGS.length - 1);
+        return beginning;
     }
 
-    /** Whether some word of a text in lower case begins like one without which nothing is refused. */
+    /** Whether there may be a word without which nothing is refused, in letters of any size. */
     static boolean mayDecide(String text) {
-        for (int start = 0; start < text.length();) {
+        for (int start = 0; start < text.length(); start++) {
             int end = start;
-            while (end < text.length() && isLetter(text.charAt(end))) {
+            while (end < text.length() && Letter.is(text.charAt(end))) {
                 end++;
             }
-            if (end > start && DECISIVE_BEGINNINGS[beginning(text, start, end)]) {
+            if (end > start && DECISIVE_BEGINNINGS[beginning(text, start, end)]
+                    && decides(text.substring(start, end).toLowerCase(Locale.ROOT))) {
                 return true;
             }
-            start = Math.max(end, start + 1);
+            start = end;
         }
         return false;
     }
 
-    private static boolean isLetter(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+    /** What is left of "don't" and of "e-mail", which a clause writes otherwise, is taken for one that does. */
+    private static boolean decides(String word) {
+        return word.length() == 1 || (meanings(word, 0, word.length()) & DECISIVE_BITS) != 0;
     }
 
     int bit() {

@@ -12,11 +12,12 @@ class StemsTest {
     private final Stems stems = new Stems(List.of("unsub", "unlist", "opt", "退会"));
 
     @ParameterizedTest
-    @CsvSource({"unsubscribe, true", "to opt, true", "please unlist me, true", "退会はこちら, true", "unsung, false",
+    @CsvSource({"unsubscribe, true", "UnSubscribe, true", "to opt, true", "please unlist me, true", "退会はこちら, true",
+            "unsung, false",
             "un, false",
             "'', false", "o pt, false", "the lamp is late, false"})
     void a_stem_is_found_wherever_it_stands(String text, boolean found) {
-        assertThat(stems.anyIn(text)).isEqualTo(found);
+        assertThat(stems.mayBeIn(text)).isEqualTo(found);
     }
 
     @Test
