@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Meaning {
     private final String word;
     private final int hash;
+    private final long key;
     private final int[] numbers;
     /** Where within the word a piece of a compound begins. */
     private final int[] offsets;
@@ -14,6 +15,7 @@ final class Meaning {
     private Meaning(String word, int hash, int[] numbers, int[] offsets, long bits) {
         this.word = word;
         this.hash = hash;
+        this.key = Keys.of(word, 0, word.length());
         this.numbers = numbers;
         this.offsets = offsets;
         this.bits = bits;
@@ -47,7 +49,7 @@ final class Meaning {
     }
 
     boolean isOf(Tokens tokens, int token) {
-        return hash == tokens.hash(token) && tokens.is(token, word);
+        return key == tokens.key(token) && (key != Keys.NONE || (hash == tokens.hash(token) && tokens.is(token, word)));
     }
 
     int count() {

@@ -23,6 +23,7 @@ final class PlainForm {
     private final Tokens.Found words;
     private int wordStart = -1;
     private int hash;
+    private long key;
     private int lastBlank = -1;
     /** How many single letters stand in a row. */
     private int singles;
@@ -52,14 +53,16 @@ final class PlainForm {
         if (wordStart < 0) {
             wordStart = length;
             hash = 0;
+            key = Keys.NONE;
         }
         hash = 31 * hash + c;
+        key = Keys.next(key, c);
         form[length++] = c;
     }
 
     private void endWord() {
         if (wordStart >= 0) {
-            words.add(wordStart, length, hash);
+            words.add(wordStart, length, hash, length - wordStart > Keys.LONGEST ? Keys.NONE : key);
             wordStart = -1;
         }
     }
@@ -110,7 +113,7 @@ final class PlainForm {
 
     private void sign(char c) {
         endWord();
-        words.add(length, length + 1, c);
+        words.add(length, length + 1, c, Keys.NONE);
         form[length++] = c;
     }
 

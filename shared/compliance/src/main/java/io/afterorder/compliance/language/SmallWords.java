@@ -27,6 +27,7 @@ final class SmallWords {
     /** A table of words that is looked up by a piece of a longer text; its size is a power of two. */
     private static final String[] WORDS = new String[1 << 13];
     private static final int[] HASHES = new int[WORDS.length];
+    private static final long[] KEYS = new long[WORDS.length];
     /** For each word, the languages that have it, one bit each. */
     private static final int[] SPEAKERS = new int[WORDS.length];
 
@@ -53,6 +54,7 @@ final class SmallWords {
         }
         WORDS[slot] = word;
         HASHES[slot] = hash;
+        KEYS[slot] = Keys.of(word, 0, word.length());
         SPEAKERS[slot] = speakers;
     }
 
@@ -60,7 +62,8 @@ final class SmallWords {
     static int speakers(Tokens text, int token) {
         int hash = text.hash(token);
         for (int slot = slot(hash); WORDS[slot] != null; slot = (slot + 1) & (WORDS.length - 1)) {
-            if (HASHES[slot] == hash && text.is(token, WORDS[slot])) {
+            if (HASHES[slot] == hash && KEYS[slot] == text.key(token)
+                    && (KEYS[slot] != Keys.NONE || text.is(token, WORDS[slot]))) {
                 return SPEAKERS[slot];
             }
         }

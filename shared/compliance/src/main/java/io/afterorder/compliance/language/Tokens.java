@@ -11,6 +11,7 @@ final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final int[] hashes;
+    private final long[] keys;
     private final int count;
     private final int kana;
     private final boolean plain;
@@ -20,6 +21,7 @@ final class Tokens {
         private int[] starts;
         private int[] ends;
         private int[] hashes;
+        private long[] keys;
         private int count;
 
         /** @param length of the text in which they will be found */
@@ -28,18 +30,24 @@ final class Tokens {
             starts = new int[most];
             ends = new int[most];
             hashes = new int[most];
+            keys = new long[most];
         }
 
-        /** @param hash as that of the token's text as a string */
-        void add(int start, int end, int hash) {
+        /**
+         * @param hash as that of the token's text as a string
+         * @param key as {@link Keys} has it
+         */
+        void add(int start, int end, int hash, long key) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * count);
                 ends = Arrays.copyOf(ends, 2 * count);
                 hashes = Arrays.copyOf(hashes, 2 * count);
+                keys = Arrays.copyOf(keys, 2 * count);
             }
             starts[count] = start;
             ends[count] = end;
             hashes[count] = hash;
+            keys[count] = key;
             count++;
         }
 
@@ -55,6 +63,7 @@ final class Tokens {
         this.starts = found.starts;
         this.ends = found.ends;
         this.hashes = found.hashes;
+        this.keys = found.keys;
         this.count = found.count;
         this.kana = kana;
     }
@@ -73,16 +82,16 @@ final class Tokens {
                 continue;
             }
             if (start >= 0) {
-                found.add(start, i, hash);
+                found.add(start, i, hash, Keys.of(form, start, i));
                 start = -1;
                 hash = 0;
             }
             if (c != ' ') {
-                found.add(i, i + 1, c);
+                found.add(i, i + 1, c, Keys.NONE);
             }
         }
         if (start >= 0) {
-            found.add(start, form.length(), hash);
+            found.add(start, form.length(), hash, Keys.of(form, start, form.length()));
         }
         return new Tokens(form, found, kana, false);
     }
@@ -106,6 +115,11 @@ final class Tokens {
     /** The hash of the token's text, as that of a string. */
     int hash(int token) {
         return hashes[token];
+    }
+
+    /** The key of the token's text; {@link Keys#NONE} for a long or an odd one. */
+    long key(int token) {
+        return keys[token];
     }
 
     boolean is(int token, String word) {

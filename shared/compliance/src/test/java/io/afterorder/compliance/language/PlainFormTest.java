@@ -40,10 +40,10 @@ class PlainFormTest {
         return text.toString();
     }
 
-    private static List<List<Integer>> words(Tokens tokens) {
-        var words = new ArrayList<List<Integer>>();
+    private static List<List<Number>> words(Tokens tokens) {
+        var words = new ArrayList<List<Number>>();
         for (int token = 0; token < tokens.count(); token++) {
-            words.add(List.of(tokens.start(token), tokens.end(token), tokens.hash(token)));
+            words.add(List.of(tokens.start(token), tokens.end(token), tokens.hash(token), tokens.key(token)));
         }
         return words;
     }
