@@ -2,6 +2,8 @@ package io.afterorder.compliance;
 
 import io.afterorder.compliance.html.Image;
 import io.afterorder.compliance.html.Page;
+import io.afterorder.compliance.html.StyledText;
+import io.afterorder.compliance.image.Pictured;
 import io.afterorder.compliance.link.Clickable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Message {
     private final Lazy<List<Passage>> plainText;
     private final Lazy<List<Passage>> altTexts;
     private final Lazy<List<Clickable>> links;
+    private final Lazy<List<Pictured>> pictures;
     private final Lazy<Titles> titles;
 
     Message(MessageBuilder given) {
@@ -31,6 +34,7 @@ public final class Message {
         this.plainText = new Lazy<>(() -> VisibleText.plain(visibleText()));
         this.altTexts = new Lazy<>(() -> page().map(VisibleText::altTexts).orElse(List.of()));
         this.links = new Lazy<>(() -> Clickable.of(this));
+        this.pictures = new Lazy<>(() -> Pictured.in(this));
         this.titles = new Lazy<>(() -> Titles.of(this));
     }
 
@@ -86,6 +90,16 @@ public final class Message {
     /** The pictures of the HTML part, hidden ones and backgrounds too. */
     public List<Image> images() {
         return page().map(Page::images).orElse(List.of());
+    }
+
+    /** Them with what their author declares of them. */
+    public List<Pictured> pictures() {
+        return pictures.get();
+    }
+
+    /** The first text of each look of the HTML part. */
+    public List<StyledText> looks() {
+        return page().map(Page::looks).orElse(List.of());
     }
 
     /** The text without the titles of the order's products, which may say anything; each leaves a blank. */

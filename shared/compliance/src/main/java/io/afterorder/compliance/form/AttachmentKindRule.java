@@ -1,6 +1,7 @@
 package io.afterorder.compliance.form;
 
 import io.afterorder.compliance.Attachment;
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -17,8 +18,8 @@ final class AttachmentKindRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.attachments().stream().filter(attachment -> attachment.kind() == Attachment.Kind.OTHER)
-                .map(attachment -> Finding.block(id(), Where.ATTACHMENT, attachment.name(),
+        return Breaches.among(message.attachments(), attachment -> attachment.kind() == Attachment.Kind.OTHER,
+                attachment -> Finding.block(id(), Where.ATTACHMENT, attachment.name(),
                         "Amazon lets you attach instructions, warranty information and invoices, and nothing else.",
                         "Leave this file out; if it is one of the three, declare it as that."));
     }

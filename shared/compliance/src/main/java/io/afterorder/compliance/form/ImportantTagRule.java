@@ -1,8 +1,8 @@
 package io.afterorder.compliance.form;
 
+import io.afterorder.compliance.Characters;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
-import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
@@ -14,6 +14,8 @@ final class ImportantTagRule implements Rule {
     private static final Pattern TAG = Pattern.compile("[\\[【〔]\\s*+important\\s*+!*+\\s*+[\\]】〕]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int BRACKET = Characters.signs("[");
+
     @Override
     public String id() {
         return "subject.important-tag";
@@ -21,10 +23,15 @@ final class ImportantTagRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.plainText().stream().filter(passage -> passage.where() == Where.SUBJECT).map(Passage::text)
-                .map(TAG::matcher).filter(tag -> tag.find())
-                .map(tag -> Finding.block(id(), Where.SUBJECT, tag.group(),
+        for (var passage : message.plainText()) {
+            boolean bracket = passage.characters().have(BRACKET) || !passage.characters().areAscii();
+            var tag = TAG.matcher(passage.text());
+            if (passage.where() == Where.SUBJECT && bracket && tag.find()) {
+                return Stream.of(Finding.block(id(), Where.SUBJECT, tag.group(),
                         "Amazon no longer knows this tag, and restricts accounts that misuse it.",
                         "Write the subject without brackets around \"Important\", or without the word."));
+            }
+        }
+        return Stream.empty();
     }
 }

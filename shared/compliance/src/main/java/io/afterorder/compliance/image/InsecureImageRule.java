@@ -1,5 +1,6 @@
 package io.afterorder.compliance.image;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -16,8 +17,8 @@ final class InsecureImageRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Pictured.in(message).filter(picture -> picture.address().isInsecure())
-                .map(picture -> Finding.block(id(), Where.HTML, picture.image().url(),
+        return Breaches.among(message.pictures(), picture -> picture.address().isInsecure(),
+                picture -> Finding.block(id(), Where.HTML, picture.image().url(),
                         "This image is loaded over http; mail programs warn of it or do not show it.",
                         "Load the image from an https address."));
     }

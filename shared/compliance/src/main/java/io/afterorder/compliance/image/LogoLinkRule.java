@@ -29,7 +29,7 @@ final class LogoLinkRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         var site = message.seller().map(SellerFacts::website).map(LogoLinkRule::host).orElse("");
-        return Pictured.in(message).filter(picture -> !picture.image().background())
+        return message.pictures().stream().filter(picture -> !picture.image().background())
                 .flatMap(picture -> findings(picture, site, message));
     }
 
@@ -51,7 +51,8 @@ final class LogoLinkRule implements Rule {
         boolean named = !domain.isBlank() && (alt.contains(domain) || title.contains(domain)
                 || picture.path().contains(domain) || picture.path().contains(domain.replace('.', '-')));
         return named
-                || (picture.is(io.afterorder.compliance.Declared.Depiction.BRAND_LOGO) && SITE.matcher(alt).find());
+                || (picture.is(io.afterorder.compliance.Declared.Depiction.BRAND_LOGO) && alt.indexOf('.') >= 0
+                        && SITE.matcher(alt).find());
     }
 
     private static String host(String website) {

@@ -7,18 +7,19 @@ import io.afterorder.compliance.html.Image;
 import io.afterorder.compliance.html.Page;
 import io.afterorder.compliance.link.Address;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A picture of a message with what its author declares of it. */
-record Pictured(Image image, Address address, Optional<Declared.Depiction> declared) {
+public record Pictured(Image image, Address address, Optional<Declared.Depiction> declared) {
     private static final Pattern LOGO_NAME = Pattern
             .compile("(?:^|[/_.-])(?:logo\\w*|brand|brandmark|marke|marque|marca|wordmark)(?:[/_.?-]|$)");
 
-    static Stream<Pictured> in(Message message) {
-        return message.page().stream().flatMap(page -> page.images().stream()).map(image -> of(image, message));
+    /** The pictures of a message, hidden ones and backgrounds too. */
+    public static List<Pictured> in(Message message) {
+        return message.images().stream().map(image -> of(image, message)).toList();
     }
 
     private static Pictured of(Image image, Message message) {

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.image;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
@@ -32,10 +33,10 @@ final class ProductImageRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         var items = message.order().map(order -> order.items()).orElse(List.of());
-        return Pictured.in(message).filter(picture -> !picture.image().hidden())
-                .filter(picture -> picture.is(Declared.Depiction.PRODUCT)
-                        || items.stream().anyMatch(item -> shows(picture, item, message)))
-                .map(picture -> Finding.block(id(), Where.HTML, picture.excerpt(),
+        return Breaches.among(message.pictures(),
+                picture -> !picture.image().hidden() && (picture.is(Declared.Depiction.PRODUCT)
+                        || items.stream().anyMatch(item -> shows(picture, item, message))),
+                picture -> Finding.block(id(), Where.HTML, picture.excerpt(),
                         "This image shows the product; Amazon puts a picture of it into the message itself.",
                         "Take the image out."));
     }

@@ -17,7 +17,7 @@ final class TrackingImageRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Pictured.in(message).flatMap(picture -> reason(picture, message).stream()
+        return message.pictures().stream().flatMap(picture -> reason(picture, message).stream()
                 .map(why -> Finding.block(id(), Where.HTML, picture.excerpt(), why,
                         "Take this image out; Amazon tells sellers nothing of who opens a message, and forbids finding "
                                 + "out.")));

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.image;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -16,8 +17,9 @@ final class UnrelatedImageRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Pictured.in(message).filter(picture -> picture.declared().isEmpty() && !picture.image().background())
-                .map(picture -> Finding.warn(id(), Where.HTML, picture.excerpt(),
+        return Breaches.among(message.pictures(),
+                picture -> picture.declared().isEmpty() && !picture.image().background(),
+                picture -> Finding.warn(id(), Where.HTML, picture.excerpt(),
                         "Nothing says what this image is for; Amazon bars images that do not belong to your brand.",
                         "Declare it as your logo or as part of the instructions, or take it out."));
     }

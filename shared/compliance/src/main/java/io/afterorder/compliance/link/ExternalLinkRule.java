@@ -1,5 +1,6 @@
 package io.afterorder.compliance.link;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -18,11 +19,14 @@ final class ExternalLinkRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.links().stream().filter(link -> link.address().isWeb() && !link.declared())
-                .filter(link -> !AmazonHosts.include(link.address().host()))
-                .map(link -> Finding.block(id(), link.where(), link.address().written(),
+        return Breaches.among(message.links(), ExternalLinkRule::leavesAmazon,
+                link -> Finding.block(id(), link.where(), link.address().written(),
                         "This link leads away from Amazon, to " + link.address().host() + ".",
                         "Take the link out, or declare it if the buyer needs it for this order: "
                                 + "tracking, driver, manual, invoice or return label."));
+    }
+
+    private static boolean leavesAmazon(Clickable link) {
+        return link.address().isWeb() && !link.declared() && !AmazonHosts.include(link.address().host());
     }
 }

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.link;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -15,8 +16,8 @@ final class InsecureLinkRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.links().stream().filter(link -> link.address().isInsecure())
-                .map(link -> Finding.block(id(), link.where(), link.address().written(),
+        return Breaches.among(message.links(), link -> link.address().isInsecure(),
+                link -> Finding.block(id(), link.where(), link.address().written(),
                         "This link is http: anybody on the way can read and change what the buyer opens.",
                         "Write the https address of the same page."));
     }

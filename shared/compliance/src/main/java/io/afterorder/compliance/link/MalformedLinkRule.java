@@ -1,5 +1,6 @@
 package io.afterorder.compliance.link;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -18,11 +19,11 @@ final class MalformedLinkRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.links().stream().flatMap(link -> link.address().defect().stream()
-                .map(defect -> Finding.block(id(), link.where(),
+        return Breaches.among(message.links(), link -> link.address().defect().isPresent(),
+                link -> Finding.block(id(), link.where(),
                         link.address().written().isEmpty() ? link.text() : link.address().written(),
-                        "This link does not work: " + defect + ".",
-                        fix(link.address()))));
+                        "This link does not work: " + link.address().defect().orElseThrow() + ".",
+                        fix(link.address())));
     }
 
     private static String fix(Address address) {

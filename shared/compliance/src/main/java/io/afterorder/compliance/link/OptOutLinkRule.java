@@ -1,5 +1,6 @@
 package io.afterorder.compliance.link;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -15,8 +16,8 @@ final class OptOutLinkRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.links().stream().filter(OptOut::isMeantBy)
-                .map(link -> Finding.block(id(), link.where(),
+        return Breaches.among(message.links(), OptOut::isMeantBy,
+                link -> Finding.block(id(), link.where(),
                         link.text().isEmpty() ? link.address().written() : link.text(),
                         "Amazon lets buyers opt out of messages itself and forbids a link of your own for it.",
                         "Leave the link out; nothing has to stand in its place."));

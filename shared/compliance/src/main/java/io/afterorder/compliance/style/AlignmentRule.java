@@ -1,5 +1,6 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -16,9 +17,8 @@ final class AlignmentRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.looks().stream())
-                .filter(text -> text.style().alignment().isOverridden()).limit(1)
-                .map(text -> Finding.block(id(), Where.HTML, text.text(),
+        return Breaches.firstAmong(message.looks(), text -> text.style().alignment().isOverridden(),
+                text -> Finding.block(id(), Where.HTML, text.text(),
                         "This text is centred, set to the right or justified; Amazon wants the default alignment.",
                         "Take out text-align, align and <center> around text."));
     }

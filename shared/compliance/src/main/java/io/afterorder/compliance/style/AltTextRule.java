@@ -1,5 +1,6 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -17,9 +18,8 @@ final class AltTextRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.images().stream())
-                .filter(image -> !image.background() && image.alt().isEmpty())
-                .map(image -> Finding.block(id(), Where.HTML, Page.tag(image.element()),
+        return Breaches.among(message.images(), image -> !image.background() && image.alt().isEmpty(),
+                image -> Finding.block(id(), Where.HTML, Page.tag(image.element()),
                         "This image has no alt text: who cannot see it learns nothing of it.",
                         "Add alt=\"…\" with what the image says, or alt=\"\" if it only decorates."));
     }

@@ -5,7 +5,6 @@ import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Colour;
-import io.afterorder.compliance.html.Page;
 import io.afterorder.compliance.html.Style;
 import io.afterorder.compliance.html.StyledText;
 
@@ -26,7 +25,7 @@ final class ContrastRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> faint(page).stream()).map(text -> Finding.block(id(), Where.HTML,
+        return faint(message.looks()).stream().map(text -> Finding.block(id(), Where.HTML,
                 text.text(),
                 String.format(Locale.ROOT, "This text hardly stands out from its background: %.1f to 1, where 4.5 "
                         + "to 1 is the least that everybody can read.", contrast(text)),
@@ -34,10 +33,10 @@ final class ContrastRule implements Rule {
     }
 
     /** The first text of each style that is hard to read. */
-    private static List<StyledText> faint(Page page) {
+    private static List<StyledText> faint(List<StyledText> looks) {
         var faint = new ArrayList<StyledText>(0);
         var seen = new HashSet<Style>(0);
-        for (var text : page.looks()) {
+        for (var text : looks) {
             if (contrast(text) < LEAST && seen.add(text.style())) {
                 faint.add(text);
             }

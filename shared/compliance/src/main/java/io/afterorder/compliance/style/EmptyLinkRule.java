@@ -1,5 +1,6 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -7,6 +8,7 @@ import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Link;
 import io.afterorder.compliance.html.Page;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Asks every link to say where it leads. WCAG 2.1, 2.4.4. */
@@ -18,8 +20,8 @@ final class EmptyLinkRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.links().stream()).filter(EmptyLinkRule::saysNothing)
-                .map(link -> Finding.block(id(), Where.HTML, Page.tag(link.element()),
+        return Breaches.among(message.page().map(Page::links).orElse(List.of()), EmptyLinkRule::saysNothing,
+                link -> Finding.block(id(), Where.HTML, Page.tag(link.element()),
                         "This link has no text: nobody can see where it leads, or that it is there.",
                         "Give the link a text that says where it leads, or take it out."));
     }

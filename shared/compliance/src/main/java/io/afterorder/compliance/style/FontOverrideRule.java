@@ -1,5 +1,6 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -19,8 +20,7 @@ final class FontOverrideRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.looks().stream()).filter(text -> isOverridden(text.style()))
-                .limit(1).map(this::finding);
+        return Breaches.firstAmong(message.looks(), text -> isOverridden(text.style()), this::finding);
     }
 
     private static boolean isOverridden(Style style) {

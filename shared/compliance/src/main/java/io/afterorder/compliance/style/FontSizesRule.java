@@ -4,9 +4,10 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
-import io.afterorder.compliance.html.Page;
+import io.afterorder.compliance.html.StyledText;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,19 +23,21 @@ final class FontSizesRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().map(FontSizesRule::sizes).filter(sizes -> sizes.size() > MOST)
-                .map(sizes -> Finding.block(id(), Where.HTML, sizes.values().stream().skip(MOST).findFirst().orElse(""),
-                        "The letter has " + sizes.size() + " font sizes ("
-                                + sizes.keySet().stream().limit(9).map(size -> size + " px")
-                                        .collect(Collectors.joining(", "))
-                                + "); Amazon allows three.",
-                        "Set all text in at most three sizes."));
+        var sizes = sizes(message.looks());
+        if (sizes.size() <= MOST) {
+            return Stream.empty();
+        }
+        return Stream.of(Finding.block(id(), Where.HTML, sizes.values().stream().skip(MOST).findFirst().orElse(""),
+                "The letter has " + sizes.size() + " font sizes ("
+                        + sizes.keySet().stream().limit(9).map(size -> size + " px").collect(Collectors.joining(", "))
+                        + "); Amazon allows three.",
+                "Set all text in at most three sizes."));
     }
 
     /** The sizes in pixels, each with the first text that has it. */
-    private static Map<Long, String> sizes(Page page) {
+    private static Map<Long, String> sizes(List<StyledText> looks) {
         var sizes = new LinkedHashMap<Long, String>();
-        page.looks().forEach(text -> sizes.putIfAbsent(Math.round(text.style().fontSize()), text.text()));
+        looks.forEach(text -> sizes.putIfAbsent(Math.round(text.style().fontSize()), text.text()));
         return sizes;
     }
 }

@@ -1,6 +1,7 @@
 package io.afterorder.compliance.style;
 
 import io.afterorder.compliance.Attachment;
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -26,11 +27,11 @@ final class GifRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var images = message.page().stream().flatMap(page -> page.images().stream()).filter(image -> isGif(image.url()))
-                .map(image -> finding(Where.HTML, Page.tag(image.element())));
-        var attachments = message.attachments().stream().filter(GifRule::isGif)
-                .map(attachment -> finding(Where.ATTACHMENT, attachment.name()));
-        return Stream.concat(images, attachments);
+        return Stream.concat(
+                Breaches.among(message.images(), image -> isGif(image.url()),
+                        image -> finding(Where.HTML, Page.tag(image.element()))),
+                Breaches.among(message.attachments(), GifRule::isGif,
+                        attachment -> finding(Where.ATTACHMENT, attachment.name())));
     }
 
     private Finding finding(Where where, String excerpt) {
@@ -44,7 +45,7 @@ final class GifRule implements Rule {
         if (lower.startsWith("data:")) {
             return lower.startsWith("data:image/gif") || start.startsWith(MAGIC, start.indexOf(',') + 1);
         }
-        return GIF_NAME.matcher(lower).find();
+        return lower.contains("gif") && GIF_NAME.matcher(lower).find();
     }
 
     private static boolean isGif(Attachment attachment) {

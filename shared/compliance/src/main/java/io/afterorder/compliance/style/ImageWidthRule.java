@@ -1,5 +1,6 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -21,12 +22,15 @@ final class ImageWidthRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.images().stream()
-                .filter(image -> share(image, page) > MOST + ROUNDING && !image.hidden())
-                .map(image -> Finding.block(id(), Where.HTML, Page.tag(image.element()),
+        return message.page().map(this::tooWide).orElse(Stream.empty());
+    }
+
+    private Stream<Finding> tooWide(Page page) {
+        return Breaches.among(page.images(), image -> share(image, page) > MOST + ROUNDING && !image.hidden(),
+                image -> Finding.block(id(), Where.HTML, Page.tag(image.element()),
                         "This image takes " + Math.round(100 * share(image, page))
                                 + "% of the letter's width; Amazon allows 80%.",
-                        "Show it at " + Math.round(MOST * page.width()) + " px or less.")));
+                        "Show it at " + Math.round(MOST * page.width()) + " px or less."));
     }
 
     private static double share(Image image, Page page) {

@@ -4,7 +4,9 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
+import io.afterorder.compliance.html.Page;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,11 +22,15 @@ final class LineBreaksRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var html = message.page().stream().filter(page -> page.mostLineBreaks() > MOST)
-                .map(page -> finding(Where.HTML, "<br>".repeat(Math.min(page.mostLineBreaks(), 10))));
-        var text = message.text().stream().map(String::strip).map(THREE_LINE_FEEDS::matcher).filter(run -> run.find())
-                .map(run -> finding(Where.TEXT, "\\n".repeat(MOST + 1)));
-        return Stream.concat(html, text);
+        int breaks = message.page().map(Page::mostLineBreaks).orElse(0);
+        var found = new ArrayList<Finding>(0);
+        if (breaks > MOST) {
+            found.add(finding(Where.HTML, "<br>".repeat(Math.min(breaks, 10))));
+        }
+        if (message.text().isPresent() && THREE_LINE_FEEDS.matcher(message.text().get().strip()).find()) {
+            found.add(finding(Where.TEXT, "\\n".repeat(MOST + 1)));
+        }
+        return found.stream();
     }
 
     private Finding finding(Where where, String excerpt) {

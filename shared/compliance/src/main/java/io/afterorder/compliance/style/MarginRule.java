@@ -1,11 +1,13 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Page;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Bars margins over a fifth of the letter's width on any side. Communication Guidelines (2020-11). */
@@ -21,9 +23,9 @@ final class MarginRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.page().stream().flatMap(page -> page.margins().stream())
-                .filter(margins -> margins.widest() > MOST + ROUNDING).limit(1)
-                .map(margins -> Finding.block(id(), Where.HTML, Page.tag(margins.element()),
+        return Breaches.firstAmong(message.page().map(Page::margins).orElse(List.of()),
+                margins -> margins.widest() > MOST + ROUNDING,
+                margins -> Finding.block(id(), Where.HTML, Page.tag(margins.element()),
                         "This margin takes " + Math.round(100 * margins.widest())
                                 + "% of the letter's width; Amazon allows 20%.",
                         "Use a smaller margin, or none."));
