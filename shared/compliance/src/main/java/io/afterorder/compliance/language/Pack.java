@@ -32,7 +32,7 @@ final class Pack {
      */
     static Pack of(String name, List<String> lines, boolean unspaced) {
         var all = new PackFile(name).phrases(lines);
-        var builder = unspaced ? new UnspacedPhrases.Builder() : new SpacedPhrases.Builder();
+        var builder = unspaced ? new UnspacedPhrases.Builder() : new SpacedPhrasesBuilder();
         int number = 1;
         for (var phrase : all) {
             builder.add(phrase.parts(), number);

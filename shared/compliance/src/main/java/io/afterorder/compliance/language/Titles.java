@@ -79,10 +79,10 @@ final class Titles {
 
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (int start = wordStart(text, 0); start < text.length();) {
-            int end = wordEnd(text, start);
+        for (int start = WrittenWords.start(text, 0); start < text.length();) {
+            int end = WrittenWords.end(text, start);
             words.add(text.substring(start, end));
-            start = wordStart(text, end);
+            start = WrittenWords.start(text, end);
         }
         return words;
     }
@@ -152,8 +152,8 @@ final class Titles {
         var masked = new StringBuilder(0);
         var run = new ArrayList<Word>(0);
         int from = 0;
-        for (int start = wordStart(text, 0); start < text.length();) {
-            int end = wordEnd(text, start);
+        for (int start = WrittenWords.start(text, 0); start < text.length();) {
+            int end = WrittenWords.end(text, start);
             boolean possible = mayBeOfTitle(text, start, end);
             var spelled = possible ? lower(text.substring(start, end)) : "";
             if (!run.isEmpty() && !(possible && isFollower(run.getLast(), spelled))) {
@@ -162,7 +162,7 @@ final class Titles {
             if (possible && followers.containsKey(spelled)) {
                 run.add(new Word(text.substring(start, end), spelled, start, end));
             }
-            start = wordStart(text, end);
+            start = WrittenWords.start(text, end);
         }
         from = close(run, text, from, masked);
         return from == 0 ? text : masked.append(text, from, text.length()).toString();
@@ -170,36 +170,6 @@ final class Titles {
 
     private boolean isFollower(Word before, String spelled) {
         return followers.getOrDefault(before.spelled(), Set.of()).contains(spelled);
-    }
-
-    private static int wordStart(String text, int from) {
-        int start = from;
-        while (start < text.length() && !isLetterOrNumber(text, start)) {
-            start += width(text, start);
-        }
-        return start;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && isLetterOrNumber(text, end)) {
-            end += width(text, end);
-        }
-        return end;
-    }
-
-    private static int width(String text, int at) {
-        return text.charAt(at) < 0x80 ? 1 : Character.charCount(text.codePointAt(at));
-    }
-
-    private static boolean isLetterOrNumber(String text, int at) {
-        char c = text.charAt(at);
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        int code = text.codePointAt(at);
-        return Character.isLetterOrDigit(code) || Character.getType(code) == Character.LETTER_NUMBER
-                || Character.getType(code) == Character.OTHER_NUMBER;
     }
 
     private int close(List<Word> run, String text, int from, StringBuilder masked) {
