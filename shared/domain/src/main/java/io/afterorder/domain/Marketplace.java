@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An Amazon marketplace: its id, the zone in which a buyer's day is counted, the languages that its buyers may prefer
@@ -29,6 +32,9 @@ public enum Marketplace {
                                                                     "en-GB"), JP("A1VC38T7YXB528", "Asia/Tokyo",
                                                                             "amazon.co.jp", "ja-JP", "en-US", "zh-CN");
 
+    private static final Map<String, Marketplace> BY_ID = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(Marketplace::id, Function.identity()));
+
     private final String id;
     private final ZoneId zone;
     private final String domain;
@@ -43,7 +49,7 @@ public enum Marketplace {
 
     /** The marketplace of an id of the Selling Partner API such as {@code A1PA6795UKMFR9}; empty where it is unknown. */
     public static Optional<Marketplace> ofId(String id) {
-        return Arrays.stream(values()).filter(marketplace -> marketplace.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     public String id() {

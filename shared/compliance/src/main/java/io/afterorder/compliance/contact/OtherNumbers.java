@@ -21,7 +21,43 @@ final class OtherNumbers {
             // groups of four as on cards, parcels and keys
             "\\d{4}(?:[- ]\\d{4}){2,}(?:[- ]\\d{1,4})?"));
 
+    private static final String ORDER_ID = "000-0000000-0000000";
+    /** What may stand between two digits of a number, up to so many of them. */
+    private static final String GAP = " ()./-";
+    private static final int WIDEST_GAP = 3;
+
     private OtherNumbers() {}
+
+    /**
+     * Where an order id ends that stands by itself, or -1: nearly every letter has one, and needs no search to be told
+     * from a number to call. Where more digits might belong to it, or it to a word, it says -1.
+     */
+    static int endOfOrderId(String text, int at) {
+        int end = at + ORDER_ID.length();
+        if (end > text.length() || (at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '\n')) {
+            return -1;
+        }
+        for (int i = at; i < end; i++) {
+            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            if (ORDER_ID.charAt(i - at) == '-' ? text.charAt(i) != '-' : !digit) {
+                return -1;
+            }
+        }
+        return isEnd(text, end) ? end : -1;
+    }
+
+    private static boolean isEnd(String text, int end) {
+        int next = end;
+        while (next < text.length() && next < end + WIDEST_GAP && GAP.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next == text.length()) {
+            return true;
+        }
+        char c = text.charAt(next);
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return next > end && letter;
+    }
 
     /** Whether the shape is that of something else, whatever stands around it. */
     static boolean include(String number) {

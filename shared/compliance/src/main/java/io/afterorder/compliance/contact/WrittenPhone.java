@@ -36,7 +36,14 @@ final class WrittenPhone {
         var candidate = CANDIDATE.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int candidates = 0;
         for (int i = 0; i < text.length() && candidates < MOST_CANDIDATES; i++) {
-            if (mayBegin(text, i) && candidate.region(i, text.length()).lookingAt()) {
+            if (!mayBegin(text, i)) {
+                continue;
+            }
+            int orderId = OtherNumbers.endOfOrderId(text, i);
+            if (orderId > 0) {
+                candidates++;
+                i = orderId - 1;
+            } else if (candidate.region(i, text.length()).lookingAt()) {
                 candidates++;
                 i = candidate.end() - 1;
                 if (isPhone(text, candidate, region)) {

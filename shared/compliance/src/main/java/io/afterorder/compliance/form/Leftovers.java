@@ -55,15 +55,25 @@ final class Leftovers {
     private static final int MARKED = Characters.signs(SIGNS);
     private static final long UNDEFINED = Characters.pieces("undefined", "nan", "orem");
     private static final long NOTHING = Characters.pieces("null", "none");
-    /** The first two letters of all greetings. */
-    private static final String GREETINGS = " he hi ha ho de li se gu ch bo es qu ci ge ca bu be ol oi pr me ";
+    /** The first two letters of all greetings, by their lowest bits. */
+    private static final boolean[] GREETINGS = new boolean[1 << 10];
+
+    static {
+        for (var pair : "he hi ha ho de li se gu ch bo es qu ci ge ca bu be ol oi pr me".split(" ")) {
+            GREETINGS[pair(pair)] = true;
+        }
+    }
 
     private Leftovers() {}
 
     static List<String> in(Passage passage, Message message) {
         var text = passage.text();
+        boolean marked = passage.characters().have(MARKED);
+        if (!marked && !mayGreet(text) && !passage.characters().mayHold(UNDEFINED | NOTHING)) {
+            return List.of();
+        }
         var found = new ArrayList<MatchResult>(0);
-        if (passage.characters().have(MARKED)) {
+        if (marked) {
             var own = message.withoutTitles(text);
             MARKS.matcher(own).results().forEach(found::add);
             BRACKETS.matcher(own).results().filter(Leftovers::isNamed).forEach(found::add);
@@ -89,17 +99,11 @@ final class Leftovers {
         if (text.length() < 2) {
             return false;
         }
-        int first = text.charAt(0) | ' ';
-        int second = text.charAt(1) | ' ';
-        if (first >= 0x80 || second >= 0x80) {
-            return true;
-        }
-        for (int at = 1; at < GREETINGS.length(); at += 3) {
-            if (GREETINGS.charAt(at) == first && GREETINGS.charAt(at + 1) == second) {
-                return true;
-            }
-        }
-        return false;
+        return text.charAt(0) >= 0x80 || text.charAt(1) >= 0x80 || GREETINGS[pair(text)];
+    }
+
+    private static int pair(String text) {
+        return ((text.charAt(0) & 31) << 5) | (text.charAt(1) & 31);
     }
 
     /** Whether a comma stands behind a blank, or a word for nothing: most paragraphs have neither. */

@@ -24,8 +24,7 @@ final class LengthRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Stream.concat(subject(message),
-                Stream.of(Where.HTML, Where.TEXT).flatMap(where -> body(message, where)));
+        return Stream.concat(subject(message), Stream.concat(body(message, Where.HTML), body(message, Where.TEXT)));
     }
 
     private Stream<Finding> subject(Message message) {

@@ -1,7 +1,12 @@
 package io.afterorder.compliance.form;
 
+import io.afterorder.domain.Marketplace;
+
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An address of a header, with or without a name before it.
@@ -12,6 +17,8 @@ import java.util.regex.Pattern;
 public record MailAddress(String local, String domain) {
     private static final Pattern NO_REPLY = Pattern.compile("(?:do-?not|dont|no)[-_.]?(?:reply|answer|response).*+");
     private static final String RELAY = "marketplace.amazon.";
+    private static final Set<String> RELAY_DOMAINS = Arrays.stream(Marketplace.values()).map(Marketplace::relayDomain)
+            .collect(Collectors.toUnmodifiableSet());
     /** Of any marketplace, and nobody's who merely begins so, as {@code marketplace.amazon.example.com}. */
     private static final Pattern RELAY_DOMAIN = Pattern
             .compile("(?:[a-z0-9-]+\\.)*marketplace\\.amazon\\.(?:com|(?:com?\\.)?[a-z]{2})");
@@ -32,7 +39,8 @@ public record MailAddress(String local, String domain) {
 
     /** Whether it is an address that Amazon gave a buyer, of any marketplace. */
     public boolean isRelay() {
-        return domain.contains(RELAY) && RELAY_DOMAIN.matcher(domain).matches();
+        return RELAY_DOMAINS.contains(domain)
+                || (domain.contains(RELAY) && RELAY_DOMAIN.matcher(domain).matches());
     }
 
     boolean isNoReply() {
