@@ -148,7 +148,7 @@ final class IncentiveRule extends SentenceRule {
                 && reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(BENEFIT)
                         && !next.has(PAID));
         return forThis || thereupon || tied || reading.behind(index, 2)
-                .anyMatch(next -> next.has(DOERS)
+                .anyMatch(next -> next.affirms(DOERS)
                         && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
     }
 
