@@ -5,7 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,16 +25,12 @@ final class Reading {
     private final Deque<Box> open = new ArrayDeque<>();
     private final Blocks blocks = new Blocks();
     private final List<StyledText> looks = new ArrayList<>();
-    private final List<OpenLink> links = new ArrayList<>();
+    private final Links links = new Links();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();
     private final List<Margins> margins = new ArrayList<>();
-    private @Nullable OpenLink link;
     private int lineBreaks;
     private int mostLineBreaks;
-
-    /** A link whose text is still to come. */
-    private record OpenLink(Element element, StringBuilder text, int block, boolean hidden) {}
 
     private Reading(Document document, Cascade cascade) {
         this.cascade = cascade;
@@ -85,7 +80,7 @@ final class Reading {
         }
         open.push(box);
         if (Pictures.mayBe(box)) {
-            pictures.read(box, parent.room(), link == null ? element : link.element());
+            pictures.read(box, parent.room(), links.around(element));
         }
         switch (kind.role()) {
             case LINE_BREAK -> breakLine(box.style());
@@ -95,10 +90,7 @@ final class Reading {
                 // looked at above
             }
         }
-        if (link == null && isLink(element, kind)) {
-            link = new OpenLink(element, new StringBuilder(), blocks.size(), !box.style().shows());
-            links.add(link);
-        }
+        links.begin(box, blocks.size());
     }
 
     private Box box(Element element, Kind kind, Stated stated, Box parent) {
@@ -108,8 +100,7 @@ final class Reading {
         var style = look.style();
         if (!own.hasAny(SIZES)) {
             return new Box(element, kind, look, own, names, kind.breaks(own), parent.room(), parent.left(),
-                    parent.right(),
-                    null);
+                    parent.right(), null);
         }
         double left = parent.left() + margin(own, Property.MARGIN_LEFT, style, parent);
         double right = parent.right() + margin(own, Property.MARGIN_RIGHT, style, parent);
@@ -129,14 +120,6 @@ final class Reading {
         return Math.max(0, Widths.pixels(own, side, style.fontSize(), parent.room()).orElse(0));
     }
 
-    private static boolean isLink(Element element, Kind kind) {
-        return element.attributesSize() > 0 && switch (kind.role()) {
-            case NEVER_A_LINK -> false;
-            case FORM -> element.attributes().hasKeyIgnoreCase("action");
-            default -> element.attributes().hasKeyIgnoreCase("href");
-        };
-    }
-
     private void read(TextNode node) {
         var around = open.getFirst();
         var style = around.style();
@@ -148,10 +131,10 @@ final class Reading {
         }
         var text = node.getWholeText();
         boolean asTyped = around.kind().role() == Kind.Role.PREFORMATTED;
-        blocks.show(asTyped ? text : onOneLine(text), link != null);
+        blocks.show(asTyped ? text : onOneLine(text), links.isOpen());
         if (!Blocks.isBlank(text)) {
-            if (around.look().isNew(link != null)) {
-                looks.add(new StyledText(text, around.element(), style, link != null));
+            if (around.look().isNew(links.isOpen())) {
+                looks.add(new StyledText(text, around.element(), style, links.isOpen()));
             }
             widths.text(text.length());
             see(text);
@@ -167,9 +150,7 @@ final class Reading {
 
     private void see(String text) {
         lineBreaks = 0;
-        if (link != null) {
-            link.text().append(text);
-        }
+        links.see(text);
     }
 
     private void breakLine(Style style) {
@@ -189,9 +170,7 @@ final class Reading {
         if (close != null) {
             close.run();
         }
-        if (link != null && link.element().equals(element)) {
-            link = null;
-        }
+        links.end(element);
         if (box.breaks()) {
             blocks.end();
         }
@@ -200,8 +179,7 @@ final class Reading {
     /** What Outlook shows besides counts as shown: its readers are buyers too. */
     private void add(Page outlook) {
         blocks.add(outlook);
-        outlook.links().forEach(found -> links.add(new OpenLink(found.element(), new StringBuilder(found.text()),
-                blocks.size() - 1, found.hidden())));
+        outlook.links().forEach(link -> links.add(link, blocks.size() - 1));
         pictures.found().addAll(outlook.images());
     }
 
@@ -214,16 +192,7 @@ final class Reading {
     }
 
     List<Link> links() {
-        var read = new ArrayList<Link>(links.size());
-        for (var found : links) {
-            read.add(new Link(found.element(), address(found.element()), found.text().toString(),
-                    blocks.at(found.block()), found.hidden()));
-        }
-        return List.copyOf(read);
-    }
-
-    private static String address(Element element) {
-        return element.attr(element.hasAttr("href") ? "href" : "action");
+        return links.within(blocks);
     }
 
     List<Image> images() {
