@@ -34,8 +34,16 @@ final class PromotionRule extends SentenceRule {
 
     @Override
     IntStream broken(Message message, Reading reading) {
-        return IntStream.range(0, reading.sentences().size()).filter(index -> !reading.at(index).has(PAID)
+        return IntStream.range(0, reading.sentences().size()).filter(index -> !tellsOfPrice(reading, index)
                 && advertises(reading, index) && !isReward(message, reading, index));
+    }
+
+    /** "Discount on the invoice", in the subject as well. */
+    private static boolean tellsOfPrice(Reading reading, int index) {
+        var sentence = reading.at(index);
+        return sentence.has(PAID)
+                || (sentence.where() == Where.SUBJECT
+                        && reading.any(other -> other.has(PAID) && other.affirms(PROMOTION)));
     }
 
     private static boolean isReward(Message message, Reading reading, int index) {
