@@ -16,14 +16,24 @@ final class RegisteredSenderRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var from = MailAddress.of(message.from());
-        boolean registered = !from.domain().isEmpty() && message.seller().stream()
-                .flatMap(seller -> seller.registeredSenders().stream()).map(MailAddress::of).anyMatch(from::equals);
-        return registered
+        return isRegistered(message)
                 ? Stream.empty()
                 : Stream.of(Finding.block(id(), Where.MESSAGE, message.from(),
                         "Amazon does not know this sender as yours and would not deliver the message.",
                         "Send from an address on your list of approved senders, or add this one there (Seller Central, "
                                 + "Messaging Permissions)."));
+    }
+
+    private static boolean isRegistered(Message message) {
+        var from = MailAddress.of(message.from());
+        if (from.domain().isEmpty() || message.seller().isEmpty()) {
+            return false;
+        }
+        for (var sender : message.seller().get().registeredSenders()) {
+            if (sender.equals(message.from()) || MailAddress.of(sender).equals(from)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,11 +28,9 @@ final class RenderedRule implements Rule {
             findings.add(Finding.block(id(), Where.SUBJECT, "", "The subject is empty.",
                     "Write what the message is about, with the order id."));
         }
-        boolean html = shows(message, Where.HTML)
-                || message.images().stream().anyMatch(image -> !image.hidden());
-        boolean text = shows(message, Where.TEXT);
-        if (message.page().isPresent() ? !html : !text) {
-            findings.add(Finding.block(id(), message.page().isPresent() ? Where.HTML : Where.TEXT, "",
+        var body = message.page().isPresent() ? Where.HTML : Where.TEXT;
+        if (!shows(message, body) && message.images().stream().allMatch(image -> image.hidden())) {
+            findings.add(Finding.block(id(), body, "",
                     "The message has nothing in it that a reader could see.", "Write the message."));
         }
         return findings.build();
