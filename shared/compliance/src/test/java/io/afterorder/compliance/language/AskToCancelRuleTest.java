@@ -47,6 +47,14 @@ class AskToCancelRuleTest {
     }
 
     @Test
+    void the_deed_may_be_left_to_the_buyer_without_a_please() {
+        said.isBarred("We hate to cancel, if you did it all is well.", "We hate to cancel, is it for you to do it?");
+        said.isLeftAlone("We hate to cancel, you did it.", "They hate to cancel, if you did it all is well.",
+                "We hate to cancel, if we did it all is well.", "If you did it, all is well and we cancel.",
+                "We hate to cancel if you did it.", "We hate to cancel, as you asked, if you did it all is well.");
+    }
+
+    @Test
     void the_deed_may_be_named_in_the_clause_before() {
         said.isBarred("If we cancel, Amazon counts it against us; it would be kind if you did it.",
                 "We hate to cancel, could you do it?");

@@ -131,7 +131,8 @@ class ChangeOrRemoveRuleTest {
 
     @Test
     void a_wish_about_a_bad_rating_asks_for_it_to_change() {
-        said.isBarred("We would sleep better if your one star from May grew.");
+        said.isBarred("We would sleep better if your one star from May grew.",
+                "All is well if your one star from May grew.");
         said.isLeftAlone("We slept when the lamp came, and your one star from May grew.",
                 "Your one star from May grew if we may say so.");
         request().isLeftAlone("We would sleep better if your one star from May grew.");
