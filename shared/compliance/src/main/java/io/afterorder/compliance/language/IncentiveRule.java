@@ -100,7 +100,7 @@ final class IncentiveRule extends SentenceRule {
 
     /** "Every reviewer gets a gift card", "once the review is online we refund the price". */
     private static boolean isRewardedAtOnce(Sentence review) {
-        return review.affirms(BENEFIT) || gives(review) || doesGood(review)
+        return review.affirms(BENEFIT) || (gives(review) && !mendsWhatBroke(review)) || doesGood(review)
                 || (review.has(DOERS) && review.affirms(GIVE))
                 || (review.has(EXCHANGE, DOERS) && offersRemedy(review) && !mendsAnyway(review))
                 || isCondition(review);
@@ -120,6 +120,15 @@ final class IncentiveRule extends SentenceRule {
     /** "If something is broken, we replace it whether you review or not." */
     private static boolean mendsAnyway(Sentence sentence) {
         return sentence.has(UNHAPPY) && sentence.has(BALANCE);
+    }
+
+    /** "You can review it on Amazon; if anything is broken, we send a part": the fault is the condition, not the review. */
+    private static boolean mendsWhatBroke(Sentence sentence) {
+        return !sentence.has(CHANGE, REMOVE, DOERS) && sentence.affirmed(GIVE)
+                .allMatch(gift -> sentence.all(IF).anyMatch(when -> sentence.affirmed(UNHAPPY)
+                        .anyMatch(fault -> when.start() <= fault.start() && sentence.sameClause(when, fault)
+                                && fault.end() <= gift.start())
+                        && sentence.all(REVIEW).allMatch(review -> review.end() <= when.start())));
     }
 
     /** "If we read your opinion by Sunday, the second bottle is free": the review is the condition, the benefit follows. */
