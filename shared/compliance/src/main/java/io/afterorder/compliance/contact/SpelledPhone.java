@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds telephone numbers whose digits are written as words, so that no digit shows. */
+/** Finds telephone numbers whose digits, or the first of them, are written as words. */
 final class SpelledPhone {
     private static final Set<String> DIGITS = Set.of("zero", "oh", "one", "two", "three", "four", "five", "six",
             "seven", "eight", "nine", "double", "triple",
@@ -23,8 +23,10 @@ final class SpelledPhone {
     private static final boolean[] SHAPES = new boolean[1 << 14];
     private static final int FEWEST_DIGITS = 7;
     private static final int LONGEST_WORD = 9;
-    /** Seven words of two letters, with a blank before each but the first. */
-    private static final int SHORTEST = 20;
+    /** Fewer words before figures are no number in disguise. */
+    private static final int FEWEST_WORDS = 3;
+    /** Three words of two letters, with a blank before each but the first. */
+    private static final int SHORTEST = 8;
     /** A comma and a blank. */
     private static final int WIDEST_GAP = 2;
 
@@ -39,32 +41,74 @@ final class SpelledPhone {
             return List.of();
         }
         var found = new ArrayList<String>();
-        int words = 0;
-        int first = 0;
-        int last = 0;
+        var number = new Spelled(text, found);
         for (int i = 0; i < text.length();) {
-            if (!isLetter(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = i;
-            while (end < text.length() && isLetter(text.charAt(end))) {
-                end++;
-            }
-            boolean digit = isDigit(text, i, end);
-            if (!digit || (words > 0 && i - last > WIDEST_GAP)) {
-                take(text, first, last, words, found);
-                words = 0;
-            }
-            if (digit) {
-                first = words == 0 ? i : first;
-                words++;
-                last = end;
+            char c = text.charAt(i);
+            int end = i + 1;
+            if (isLetter(c)) {
+                while (end < text.length() && isLetter(text.charAt(end))) {
+                    end++;
+                }
+                number.word(i, end);
+            } else if (isFigure(c)) {
+                while (end < text.length() && isFigure(text.charAt(end))) {
+                    end++;
+                }
+                number.figures(i, end);
             }
             i = end;
         }
-        take(text, first, last, words, found);
+        number.end();
         return found;
+    }
+
+    /** A number while it is read: words first, then more of them or figures. */
+    private static final class Spelled {
+        private final String text;
+        private final List<String> found;
+        private int words;
+        private int figures;
+        private int first;
+        private int last;
+
+        Spelled(String text, List<String> found) {
+            this.text = text;
+            this.found = found;
+        }
+
+        void word(int start, int end) {
+            boolean digit = isDigit(text, start, end);
+            if (!digit || !continues(start)) {
+                end();
+            }
+            if (digit) {
+                first = words == 0 ? start : first;
+                words++;
+                last = end;
+            }
+        }
+
+        void figures(int start, int end) {
+            if (continues(start)) {
+                figures += end - start;
+                last = end;
+            } else {
+                end();
+            }
+        }
+
+        private boolean continues(int start) {
+            return words > 0 && start - last <= WIDEST_GAP;
+        }
+
+        void end() {
+            if (words >= FEWEST_WORDS && words + figures >= FEWEST_DIGITS
+                    && Announcement.of(text, first, last) != Announcement.OTHER) {
+                found.add(text.substring(first, last));
+            }
+            words = 0;
+            figures = 0;
+        }
     }
 
     /** Whether a digit stands at some place, of places so near to one another that no number fits between two. */
@@ -91,6 +135,10 @@ final class SpelledPhone {
         return start;
     }
 
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isLetter(char c) {
         return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
     }
@@ -109,11 +157,5 @@ final class SpelledPhone {
     /** Letters beyond ASCII are one to it. */
     private static int letter(char c) {
         return c >= 0x80 ? 0x80 : c | 0x20;
-    }
-
-    private static void take(String text, int start, int end, int words, List<String> found) {
-        if (words >= FEWEST_DIGITS && Announcement.of(text, start, end) != Announcement.OTHER) {
-            found.add(text.substring(start, end));
-        }
     }
 }

@@ -46,9 +46,11 @@ final class UnsubscribeRule implements Rule {
                 "Mail programs offer to unsubscribe with one click only where this header says how.", fix);
     }
 
+    /** Its words say so, whatever they are where it leads to the address that the header gives to mail programs. */
     private static boolean hasVisibleLink(Message message) {
         var part = message.page().isPresent() ? Where.HTML : Where.TEXT;
-        return message.links().stream().anyMatch(
-                link -> link.where() == part && !link.hidden() && !link.text().isEmpty() && OptOut.isMeantBy(link));
+        var header = message.header("List-Unsubscribe").orElse("");
+        return message.links().stream().filter(link -> link.where() == part && !link.hidden() && !link.text().isEmpty())
+                .anyMatch(link -> header.contains("<" + link.address().written() + ">") || OptOut.isMeantBy(link));
     }
 }

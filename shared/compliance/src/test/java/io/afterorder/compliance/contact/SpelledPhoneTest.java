@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SpelledPhoneTest {
     @ParameterizedTest
     @ValueSource(strings = {"two oh seven, five five five, oh", "Two-Zero-Seven Five-Five-Five Nine",
-            "zéro six douze cinquante vingt trente onze", "eins zwei drei vier fünf sechs sieben acht neun"})
+            "zéro six douze cinquante vingt trente onze", "null-zwei-fünf-eins, 555 01 62",
+            "four-oh-six, 555, 0164", "eins zwei drei vier fünf sechs sieben acht neun"})
     void seven_digits_or_more_in_words_are_a_number(String words) {
         assertThat(SpelledPhone.in(words)).containsExactly(words);
         assertThat(SpelledPhone.in("You reach us on " + words + ", at any hour.")).containsExactly(words);
@@ -18,7 +19,7 @@ class SpelledPhoneTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "one two three four five six", "one two three - four five six seven",
             "one two three and four five six seven", "one two three lamps, four five six seven cords",
-            "lot one two three four five six seven"})
+            "lot one two three four five six seven", "one two 345 6789", "one two three 456", "555 four oh six 12"})
     void fewer_or_scattered_ones_count_something(String words) {
         assertThat(SpelledPhone.in(words)).isEmpty();
     }

@@ -58,6 +58,20 @@ class DirectRulesTest {
     }
 
     @Test
+    void a_link_to_the_address_of_the_header_unsubscribes_whatever_its_words() {
+        var letter = newsletter().header("List-Unsubscribe", "<https://www.tidewater-lamps.com/out/7b1>");
+
+        assertThat(blocking(letter.html("<p>New shades.</p>" + ADDRESS
+                + "<p><a href='https://www.tidewater-lamps.com/out/7b1'>Cancellati</a></p>"))).isEmpty();
+        assertThat(blocking(letter.html("<p>New shades.</p>" + ADDRESS
+                + "<p hidden><a href='https://www.tidewater-lamps.com/out/7b1'>Cancellati</a></p>")))
+                .containsExactly("direct.unsubscribe");
+        assertThat(blocking(letter.html("<p>New shades.</p>" + ADDRESS
+                + "<p><a href='https://www.tidewater-lamps.com/out'>Shades</a></p>")))
+                .containsExactly("direct.unsubscribe");
+    }
+
+    @Test
     void plain_text_letters_may_carry_both() {
         var letter = Message.of(Channel.DIRECT, "PROMOTION", Locale.US).subject("Shades").seller(Letters.seller())
                 .text("New shades.\n\nUnsubscribe: https://www.tidewater-lamps.com/u?x=1\n\nTidewater Lamps LLC\n7 Pier Road\n"
