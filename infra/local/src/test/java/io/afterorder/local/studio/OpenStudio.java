@@ -74,7 +74,9 @@ public final class OpenStudio implements AutoCloseable {
         return send(form(path, fields, first));
     }
 
+    /** After an edit the stack may just start anew, and the page waits for it. */
     private String token() throws Exception {
+        until("/try", page -> TOKEN.matcher(page).find());
         var token = TOKEN.matcher(page("/try"));
         if (!token.find()) {
             throw new AssertionError("the page has no form");
