@@ -112,6 +112,11 @@ public final class Message {
         return Purposes.REPLIES.contains(purpose());
     }
 
+    /** Whether the message asks for a review. */
+    public boolean isReviewRequest() {
+        return purpose().equals("REVIEW_REQUEST");
+    }
+
     /** Whether the message advertises; only the direct channel may. */
     public boolean isMarketing() {
         return Purposes.MARKETING.contains(purpose());

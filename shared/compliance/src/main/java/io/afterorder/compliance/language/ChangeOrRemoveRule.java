@@ -61,7 +61,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
 
     /** "We would ask you to do the decent thing about that one star", where no review is asked for. */
     private static boolean asksAboutIt(Message message, Sentence sentence) {
-        return !isRequest(message) && (sentence.affirms(ASK) || wishes(sentence)) && asksNothingKnown(sentence)
+        return !message.isReviewRequest() && (sentence.affirms(ASK) || wishes(sentence)) && asksNothingKnown(sentence)
                 && sentence.has(LOW_RATING) && sentence.has(EXISTING_REVIEW, PRONOUN) && !sentence.has(BALANCE);
     }
 
@@ -69,10 +69,6 @@ final class ChangeOrRemoveRule extends SentenceRule {
     private static boolean wishes(Sentence sentence) {
         return sentence.all(IF).anyMatch(when -> sentence.all(EXISTING_REVIEW)
                 .anyMatch(stars -> stars.start() >= when.start() && sentence.sameClause(when, stars)));
-    }
-
-    private static boolean isRequest(Message message) {
-        return message.purpose().equals("REVIEW_REQUEST");
     }
 
     private static boolean asksNothingKnown(Sentence sentence) {
@@ -83,7 +79,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
     /** "Your star from May is still there. Would you do us that favour?": what else could be asked for? */
     private static boolean asksForNothingElse(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
-        return !isRequest(message) && (sentence.isQuestion() || sentence.affirms(ASK))
+        return !message.isReviewRequest() && (sentence.isQuestion() || sentence.affirms(ASK))
                 && asksNothingKnown(sentence) && isBefore(reading, index, LOW_RATING, EXISTING_REVIEW)
                 && reading.around(index, 2, 0).limit(Math.min(2, index)).anyMatch(ChangeOrRemoveRule::tellsOfOne);
     }
@@ -135,7 +131,7 @@ final class ChangeOrRemoveRule extends SentenceRule {
         return (changesIt(reading.at(index)) || (asksForChange(reading.at(index)) && isLowOneBefore(reading, index)))
                 && isBefore(reading, index, EXISTING_REVIEW, REVIEW)
                 && (reading.any(any -> any.has(EXISTING_REVIEW))
-                        || (!isRequest(message) && !BuyersWords.areDiscussed(message)
+                        || (!message.isReviewRequest() && !BuyersWords.areDiscussed(message)
                                 && reading.at(index).affirms(ASK)));
     }
 

@@ -37,7 +37,7 @@ final class Diversion {
         if (sparesUsABadOne(message, sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
             return true;
         }
-        boolean aboutReviews = message.purpose().equals("REVIEW_REQUEST") || reading.reviews();
+        boolean aboutReviews = message.isReviewRequest() || reading.reviews();
         return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
                 || isToUsAndNotToOthers(message, sentence) || isToUsFirst(message, sentence)
                 || sortsThem(reading, index) || callsThemApart(reading, index)
@@ -51,7 +51,7 @@ final class Diversion {
                 && (sentence.denies(LOW_RATING)
                         ? !sentence.has(EXISTING_REVIEW, REMOVE)
                         : sentence.has(INSTEAD) && !(sentence.has(EXISTING_REVIEW) && (sentence.has(REMOVE, CHANGE)
-                                || !message.purpose().equals("REVIEW_REQUEST"))));
+                                || !message.isReviewRequest())));
     }
 
     /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
@@ -73,13 +73,13 @@ final class Diversion {
 
     /** "No reviews in anger, please: write to us." */
     private static boolean isToUsAndNotToOthers(Message message, Sentence sentence) {
-        return message.purpose().equals("REVIEW_REQUEST") && sentence.denies(REVIEW) && !sentence.has(BENEFIT, REMEDY)
+        return message.isReviewRequest() && sentence.denies(REVIEW) && !sentence.has(BENEFIT, REMEDY)
                 && sentence.affirms(CONTACT_US);
     }
 
     /** "Do grumble to us first": in a letter that asks for a review, whatever comes before it comes in its place. */
     private static boolean isToUsFirst(Message message, Sentence sentence) {
-        return message.purpose().equals("REVIEW_REQUEST") && sentence.affirms(INSTEAD) && sentence.affirms(CONTACT_US)
+        return message.isReviewRequest() && sentence.affirms(INSTEAD) && sentence.affirms(CONTACT_US)
                 && !sentence.has(BENEFIT, REMEDY);
     }
 
@@ -116,7 +116,7 @@ final class Diversion {
 
     /** "Did you like it? Tell." In a letter that asks for a review nothing else is to be told. */
     private static boolean asksToTell(Message message, Sentence sentence) {
-        return sentence.reviews() || (message.purpose().equals("REVIEW_REQUEST") && sentence.affirms(TELL)
+        return sentence.reviews() || (message.isReviewRequest() && sentence.affirms(TELL)
                 && !sentence.has(CONTACT_US));
     }
 

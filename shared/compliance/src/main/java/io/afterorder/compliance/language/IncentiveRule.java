@@ -47,7 +47,7 @@ final class IncentiveRule extends SentenceRule {
     }
 
     static boolean isBroken(Message message, Reading reading, int index) {
-        boolean request = message.purpose().equals("REVIEW_REQUEST");
+        boolean request = message.isReviewRequest();
         return (request && RewardInRequest.isIn(reading, index))
                 || (speaksOfReviews(request, reading.at(index)) && isRewarded(message, reading, index));
     }
@@ -74,7 +74,7 @@ final class IncentiveRule extends SentenceRule {
 
     /** "We read your review of the handle and refund $5": nothing is asked of the buyer, and nothing waits for the review. */
     private static boolean mendsWhatOneSays(Message message, Sentence sentence) {
-        return answersOne(sentence) && !message.purpose().equals("REVIEW_REQUEST")
+        return answersOne(sentence) && !message.isReviewRequest()
                 && !sentence.has(DOERS, CAUSE, IF, TELL)
                 && sentence.all(EXCHANGE).allMatch(tie -> sentence.all(EXISTING_REVIEW)
                         .anyMatch(review -> review.end() <= tie.start()));

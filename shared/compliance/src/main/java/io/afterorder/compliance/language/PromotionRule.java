@@ -61,7 +61,7 @@ final class PromotionRule extends SentenceRule {
 
     /** "Our autumn draw", over a letter that asks for reviews. */
     private static boolean isAnnounced(Message message, Sentence sentence) {
-        return sentence.where() == Where.SUBJECT && sentence.has(BENEFIT) && message.purpose().equals("REVIEW_REQUEST");
+        return sentence.where() == Where.SUBJECT && sentence.has(BENEFIT) && message.isReviewRequest();
     }
 
     /** Names the words, so that a seller need not guess which of them advertise. */

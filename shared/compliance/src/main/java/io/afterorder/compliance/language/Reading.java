@@ -23,7 +23,7 @@ record Reading(List<Sentence> sentences, boolean reviews) {
 
     /** The places of all sentences; none where no review is asked for, and no sentence speaks of reviewing. */
     IntStream aboutReviews(Message message) {
-        return reviews || message.purpose().equals("REVIEW_REQUEST")
+        return reviews || message.isReviewRequest()
                 ? IntStream.range(0, sentences.size())
                 : IntStream.empty();
     }
