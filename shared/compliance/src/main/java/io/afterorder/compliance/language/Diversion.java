@@ -32,13 +32,13 @@ final class Diversion {
 
     private Diversion() {}
 
+    /** @param reading of a message about reviews: what any other offers leads nobody away from one */
     static boolean leadsAside(Message message, Reading reading, int index) {
         var sentence = reading.at(index);
         if (sparesUsABadOne(message, sentence) || fearsABadOne(reading, index) || tellsTheUnhappyNotTo(sentence)) {
             return true;
         }
-        boolean aboutReviews = message.isReviewRequest() || reading.reviews();
-        return aboutReviews && !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
+        return !sentence.has(BALANCE) && (isToUsBeforeOthers(sentence)
                 || isToUsAndNotToOthers(message, sentence) || isToUsFirst(message, sentence)
                 || sortsThem(reading, index) || callsThemApart(reading, index)
                 || isOtherwiseToUs(message, reading, index)
