@@ -39,7 +39,10 @@ final class Lexicon {
     /** By the first two characters of a piece: its place and 1. */
     private final IntIndex pieces;
     private final boolean anyPiece;
-    /** By hash, the last word that was met. Threads may overwrite each other's: what is lost is found again. */
+    /**
+     * By hash, the last word that was met and means something: names do not, and numbers are left out. Threads may overwrite
+     * each other's: what is lost is found again.
+     */
     private final @Nullable Meaning[] recent = new Meaning[RECENT];
 
     private Lexicon(String[] words, int[] kinds) {
@@ -128,7 +131,7 @@ final class Lexicon {
         }
         var word = tokens.form().substring(tokens.start(token), tokens.end(token));
         var meaning = meaning(word, hash);
-        if (word.length() <= LONGEST_RECENT) {
+        if (meaning.count() > 0 && word.length() <= LONGEST_RECENT && !Character.isDigit(word.charAt(0))) {
             recent[slot] = meaning;
         }
         return meaning;

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 
 /**
  * The words of a sentence, and what they mean, whoever writes them. A seller's letters repeat most of their sentences, so
- * that those met twice are kept: as many as {@link #KEPT}, in memory only. What is written to one buyer is met once.
+ * that those of two messages are kept: as many as {@link #KEPT}, in memory only. What is written to one buyer is not,
+ * where each message asks for a sentence once.
  */
 final class Wording {
     private static final int KEPT = 1 << 10;
@@ -77,22 +79,26 @@ final class Wording {
         return evidence;
     }
 
-    /** The same sentence without titles; itself where it mentions none. */
-    Wording without(Titles titles) {
+    /**
+     * The same sentence without titles; itself where it mentions none.
+     *
+     * @param read gives the words of what is left
+     */
+    Wording without(Titles titles, Function<String, Wording> read) {
         var known = lastMasked;
         if (known == null || known.titles() != titles) {
-            known = new Masked(titles, masked(titles));
+            known = new Masked(titles, masked(titles, read));
             lastMasked = known;
         }
         return known.wording();
     }
 
-    private Wording masked(Titles titles) {
+    private Wording masked(Titles titles, Function<String, Wording> read) {
         if (!titles.mayBeIn(text, tokens)) {
             return this;
         }
         var masked = titles.mask(text);
-        return masked.equals(text) ? this : of(masked);
+        return masked.equals(text) ? this : read.apply(masked);
     }
 
     /** What it says in these languages and in its own, and in English wherever it may be. */

@@ -6,11 +6,13 @@ import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The sentences of a message as they stand, and what they say of its language. */
+/** The sentences of a message as they stand, and what they say of its language; what HTML and text part share, once. */
 final class WrittenSentences {
     /** What mail programs set before the subject of an answer: the words behind it are the buyer's. */
     private static final Pattern ANSWERED = Pattern.compile("(?iu)(re|aw|antw|sv|rv|ref|rif|odp|ynt|r|回复|返信) ?[:：]");
@@ -21,6 +23,8 @@ final class WrittenSentences {
     private final boolean aboutWording;
     private final LanguageEvidence evidence = new LanguageEvidence();
     private final List<Written> sentences = new ArrayList<>();
+
+    private final Map<String, Wording> read = new HashMap<>();
 
     private record Written(Where where, String text, Wording wording) {}
 
@@ -40,7 +44,7 @@ final class WrittenSentences {
         boolean buyers = reply && passage.where() == Where.SUBJECT && ANSWERED.matcher(passage.text()).lookingAt();
         for (var text : Sentences.of(passage.text())) {
             var wording = wording(text);
-            evidence.add((aboutWording ? Wording.of(text).without(titles) : wording).evidence());
+            evidence.add((aboutWording ? masked(text) : wording).evidence());
             if (!buyers) {
                 sentences.add(new Written(passage.where(), text, wording));
             }
@@ -49,8 +53,16 @@ final class WrittenSentences {
 
     private Wording wording(String text) {
         return aboutWording
-                ? Wording.of(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)))
-                : Wording.of(text).without(titles);
+                ? read(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)))
+                : masked(text);
+    }
+
+    private Wording masked(String text) {
+        return read(text).without(titles, this::read);
+    }
+
+    private Wording read(String text) {
+        return read.computeIfAbsent(text, Wording::of);
     }
 
     /** What everything that the message shows says of its language. */
