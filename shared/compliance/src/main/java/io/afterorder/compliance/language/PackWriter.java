@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes what {@link PackReader} reads: lists of numbers of 0 or more, each in as few bytes as its
- * largest needs, bits, and texts. */
+/**
+ * Writes what {@link PackReader} reads: lists of numbers of 0 or more, each in as few bytes as its largest needs, bits, and
+ * texts.
+ */
 final class PackWriter {
     private final DataOutputStream out;
 

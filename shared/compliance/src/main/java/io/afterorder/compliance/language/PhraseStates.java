@@ -61,6 +61,11 @@ final class PhraseStates {
     static final class Builder {
         private final List<State> states = new ArrayList<>();
 
+        /** Before the first word of a phrase: it leads to states, and is none that a text can be in. */
+        State start() {
+            return new State(new int[0], -1);
+        }
+
         State state(int... words) {
             var state = new State(words, states.size());
             states.add(state);
@@ -68,7 +73,11 @@ final class PhraseStates {
         }
 
         PhraseStates build() {
-            return of(states);
+            return new PhraseStates(states.stream().flatMapToInt(state -> Arrays.stream(state.words)).toArray(),
+                    states.stream().mapToInt(state -> state.words.length).toArray(),
+                    states.stream().flatMap(state -> state.next.stream()).mapToInt(State::index).toArray(),
+                    states.stream().mapToInt(state -> state.next.size()).toArray(),
+                    states.stream().mapToInt(State::phrase).toArray());
         }
     }
 
@@ -94,14 +103,6 @@ final class PhraseStates {
             places[i + 1] = places[i] + counts[i];
         }
         return places;
-    }
-
-    private static PhraseStates of(List<State> states) {
-        return new PhraseStates(states.stream().flatMapToInt(state -> Arrays.stream(state.words)).toArray(),
-                states.stream().mapToInt(state -> state.words.length).toArray(),
-                states.stream().flatMap(state -> state.next.stream()).mapToInt(State::index).toArray(),
-                states.stream().mapToInt(state -> state.next.size()).toArray(),
-                states.stream().mapToInt(State::phrase).toArray());
     }
 
     void write(PackWriter out) throws IOException {

@@ -20,7 +20,7 @@ final class SpacedPhrasesBuilder implements Phrases.Builder {
     }
 
     private void addPart(List<PackFile.Step> steps, int number) {
-        var start = states.state();
+        var start = states.start();
         var open = List.of(start);
         for (var step : steps) {
             var reached = step(open, step);

@@ -24,8 +24,6 @@ final class Titles {
     /** This many characters of a title in a row are the title where words are not spaced. */
     private static final int UNSPACED_RUN = 4;
 
-    private static final int BEGINNINGS = 1 << 12;
-    private static final int ODD = BEGINNINGS;
     private static final int HASH_SHIFT = 20;
 
     /** A word of a text, as it is written and in lower case. */
@@ -36,8 +34,6 @@ final class Titles {
     private final Set<String> asWritten = new HashSet<>();
     private final Set<String> unspacedRuns = new HashSet<>();
     private final Set<String> unspaced = new HashSet<>();
-    /** The first two letters of the titles' words, hashed: most words of a text are told apart by theirs. */
-    private final BitSet beginnings = new BitSet(BEGINNINGS);
     /** The titles' words in normal form, hashed. */
     private final BitSet hashes = new BitSet(1 << (Integer.SIZE - HASH_SHIFT));
 
@@ -58,7 +54,6 @@ final class Titles {
             }
             var word = lower(written);
             followers.computeIfAbsent(word, _ -> new HashSet<>());
-            beginnings.set(beginning(word, 0, word.length()));
             if (!before.isEmpty()) {
                 followers.computeIfAbsent(before, _ -> new HashSet<>()).add(word);
             }
@@ -120,22 +115,6 @@ final class Titles {
         return maskWords(unspacedRuns.isEmpty() ? masked : maskRuns(masked));
     }
 
-    private boolean mayBeOfTitle(String text, int start, int end) {
-        int beginning = beginning(text, start, end);
-        return beginning == ODD || beginnings.get(beginning);
-    }
-
-    /** Letters beyond ASCII are one to it: the lower case of some is within. */
-    private static int beginning(String text, int start, int end) {
-        int one = letter(text.charAt(start));
-        int two = end - start > 1 ? letter(text.charAt(start + 1)) : 0;
-        return one == ODD || two == ODD ? ODD : ((one << 5) ^ two) & (BEGINNINGS - 1);
-    }
-
-    private static int letter(char c) {
-        return c >= 0x80 ? ODD : c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
-    }
-
     private String maskRuns(String text) {
         var masked = new StringBuilder(text.length());
         int covered = 0;
@@ -154,12 +133,11 @@ final class Titles {
         int from = 0;
         for (int start = WrittenWords.start(text, 0); start < text.length();) {
             int end = WrittenWords.end(text, start);
-            boolean possible = mayBeOfTitle(text, start, end);
-            var spelled = possible ? lower(text.substring(start, end)) : "";
-            if (!run.isEmpty() && !(possible && isFollower(run.getLast(), spelled))) {
+            var spelled = lower(text.substring(start, end));
+            if (!run.isEmpty() && !isFollower(run.getLast(), spelled)) {
                 from = close(run, text, from, masked);
             }
-            if (possible && followers.containsKey(spelled)) {
+            if (followers.containsKey(spelled)) {
                 run.add(new Word(text.substring(start, end), spelled, start, end));
             }
             start = WrittenWords.start(text, end);
