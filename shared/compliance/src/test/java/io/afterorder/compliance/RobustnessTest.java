@@ -74,6 +74,9 @@ class RobustnessTest {
                                 + "<p><a class=b><c>x</c></a>".repeat(5_000)),
                 hostile("comments", "<!--[if mso]>".repeat(20_000)),
                 hostile("nested comments", "<!--[if mso]><p>" + "x".repeat(LARGE) + "<![endif]-->"),
+                hostile("steps that fit everywhere but for the last",
+                        "<style>.none " + "div ".repeat(40) + "b{color:red}</style>"
+                                + "<div>".repeat(400) + "<b>x".repeat(LARGE / 400)),
                 hostile("css comments", "<style>" + "/*".repeat(LARGE / 2)),
                 hostile("media", "<style>" + "@media{".repeat(LARGE / 7)),
                 hostile("links", "<a href=https://a.example.com/x>y</a> ".repeat(20_000)),

@@ -26,7 +26,7 @@ final class Cascade {
     private final StyleSheet sheet;
     private final Map<String, Kind> blocks = new ConcurrentHashMap<>();
     private final Map<String, Kind> inlines = new ConcurrentHashMap<>();
-    private final Map<Said, Stated> known = new ConcurrentHashMap<>();
+    private final Map<Said, Declarations> known = new ConcurrentHashMap<>();
 
     /**
      * All that decides what is said about an element.
@@ -72,14 +72,14 @@ final class Cascade {
     }
 
     /** @param placed the rules that hold for the element because of where it stands */
-    Stated stated(Element element, Kind kind, List<StyleRule> placed) {
+    Declarations stated(Element element, Kind kind, List<StyleRule> placed) {
         var attributes = element.attributesSize() == 0 ? List.<String>of() : styling(element);
         return attributes.isEmpty() && placed.isEmpty()
                 ? kind.alone()
                 : stated(new Said(kind.tag(), attributes, placed));
     }
 
-    private Stated stated(Said said) {
+    private Declarations stated(Said said) {
         var before = known.get(said);
         if (before != null) {
             return before;
@@ -110,16 +110,14 @@ final class Cascade {
         return styling;
     }
 
-    private Stated read(Said said) {
-        var id = said.attribute("id");
-        var classes = Stated.classes(said.attribute("class"));
+    private Declarations read(Said said) {
         var found = new Declarations();
         UserAgent.declare(said.tag(), found);
         for (int i = 0; i < said.attributes().size(); i += 2) {
             LegacyAttributes.declare(said.tag(), said.attributes().get(i), said.attributes().get(i + 1), found);
         }
-        sheet.declare(said.tag(), id, classes, said.placed(), found);
+        sheet.declare(said.tag(), said.attribute("id"), ClassNames.of(said.attribute("class")), said.placed(), found);
         Declaration.parse(said.attribute("style"), found);
-        return new Stated(found.isEmpty() ? Declarations.NONE : found, Stated.bits(said.tag(), id, classes));
+        return found.isEmpty() ? Declarations.NONE : found;
     }
 }

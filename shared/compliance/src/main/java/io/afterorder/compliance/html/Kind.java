@@ -34,13 +34,13 @@ final class Kind {
     private final Role role;
     private final boolean block;
     private final List<StyleRule> placed;
-    private final Stated alone;
+    private final Declarations alone;
 
     /**
      * @param block whether jsoup takes it for a block
      * @param placed the rules that may hold for such an element, depending on where it stands
      */
-    Kind(String tag, boolean block, List<StyleRule> placed, Stated alone) {
+    Kind(String tag, boolean block, List<StyleRule> placed, Declarations alone) {
         this.tag = tag;
         this.role = Role.of(tag);
         this.block = block && !WITHIN_A_LINE.contains(tag);
@@ -61,7 +61,7 @@ final class Kind {
     }
 
     /** What is known of an element that has nothing but its tag. */
-    Stated alone() {
+    Declarations alone() {
         return alone;
     }
 

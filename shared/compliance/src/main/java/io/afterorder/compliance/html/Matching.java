@@ -23,43 +23,29 @@ final class Matching {
         this.sheet = sheet;
     }
 
-    /**
-     * The rules that hold for an element because of where it stands.
-     *
-     * @param around the bits of the names of the elements around it, as {@link Stated} has them
-     */
-    List<StyleRule> placed(Element element, Kind kind, long around) {
+    /** The rules that hold for an element because of where it stands. */
+    List<StyleRule> placed(Element element, Kind kind) {
         boolean marked = sheet.placesMarked() && element.attributesSize() > 0;
         if (!marked && kind.placed().isEmpty()) {
             return List.of();
         }
         var holding = new ArrayList<StyleRule>(0);
-        addHolding(kind.placed(), element, around, holding);
+        addHolding(kind.placed(), element, holding);
         if (marked) {
-            addHolding(sheet.placed("#" + element.id()), element, around, holding);
-            for (var name : Stated.classes(element.className())) {
-                addHolding(sheet.placed("." + name), element, around, holding);
+            addHolding(sheet.placed("#" + element.id()), element, holding);
+            for (var name : ClassNames.of(element.className())) {
+                addHolding(sheet.placed("." + name), element, holding);
             }
         }
         return holding;
     }
 
-    private void addHolding(List<StyleRule> candidates, Element element, long around, List<StyleRule> holding) {
+    private void addHolding(List<StyleRule> candidates, Element element, List<StyleRule> holding) {
         for (var rule : candidates) {
-            if (holds(rule, element, around)) {
+            if (rule.isName() || (trials++ < MOST_TRIALS
+                    && element.is(evaluators.computeIfAbsent(rule.selector(), QueryParser::parse)))) {
                 holding.add(rule);
             }
         }
-    }
-
-    private boolean holds(StyleRule rule, Element element, long around) {
-        return switch (rule.form()) {
-            case StyleRule.Form.Name() -> true;
-            case StyleRule.Form.Within(var place) ->
-                place.mayHoldAmong(around) && trials++ < MOST_TRIALS && place.holds(element);
-            case StyleRule.Form.Other(var selector) ->
-                trials++ < MOST_TRIALS
-                        && element.is(evaluators.computeIfAbsent(selector, QueryParser::parse));
-        };
     }
 }

@@ -73,7 +73,7 @@ final class Reading {
     private void open(Element element) {
         var parent = open.getFirst();
         var kind = cascade.kind(element);
-        var placed = matching.placed(element, kind, parent.names());
+        var placed = matching.placed(element, kind);
         var box = box(element, kind, cascade.stated(element, kind, placed), parent);
         if (box.breaks()) {
             blocks.end();
@@ -93,13 +93,11 @@ final class Reading {
         links.begin(box, blocks.size());
     }
 
-    private Box box(Element element, Kind kind, Stated stated, Box parent) {
-        var own = stated.own();
-        long names = parent.names() | stated.names();
+    private Box box(Element element, Kind kind, Declarations own, Box parent) {
         var look = Inheritance.look(kind, own, parent.look());
         var style = look.style();
         if (!own.hasAny(SIZES)) {
-            return new Box(element, kind, look, own, names, kind.breaks(own), parent.room(), parent.left(),
+            return new Box(element, kind, look, own, kind.breaks(own), parent.room(), parent.left(),
                     parent.right(), null);
         }
         double left = parent.left() + margin(own, Property.MARGIN_LEFT, style, parent);
@@ -112,7 +110,7 @@ final class Reading {
                 ? OptionalDouble.empty()
                 : Widths.ofContainer(own, style.fontSize());
         double room = Widths.of(own, style.fontSize(), parent.room()).orElse(pixels.orElse(parent.room()));
-        return new Box(element, kind, look, own, names, kind.breaks(own), room, left, right,
+        return new Box(element, kind, look, own, kind.breaks(own), room, left, right,
                 pixels.isPresent() ? widths.open(pixels.getAsDouble()) : null);
     }
 

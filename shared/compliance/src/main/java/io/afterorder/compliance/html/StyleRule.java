@@ -12,22 +12,11 @@ import java.util.regex.Pattern;
  * One selector and what it declares.
  *
  * @param key the tag, {@code .class} or {@code #id} without which no element matches; {@code *} where there is none
+ * @param selector what jsoup is to decide; empty where the key alone decides
  * @param specificity decides between rules; CSS Selectors Level 3, 9
  * @param position among the selectors of the page
  */
-record StyleRule(String key, Form form, int specificity, int position, List<Declaration> declarations) {
-    /** What an element needs besides the key. */
-    sealed interface Form {
-        /** Nothing. */
-        record Name() implements Form {}
-
-        record Within(Place place) implements Form {}
-
-        /** What jsoup is to decide, because it is rare. */
-        record Other(String selector) implements Form {}
-    }
-
-    private static final Form NAME = new Form.Name();
+record StyleRule(String key, String selector, int specificity, int position, List<Declaration> declarations) {
     /** Pseudo-classes and -elements say when or on which part; an author's colour on hover is still a colour. */
     private static final Pattern PSEUDO = Pattern.compile("::?[a-zA-Z-]++");
     private static final Pattern SIMPLE = Pattern.compile("[.#]?[\\w-]++|\\*");
@@ -41,24 +30,20 @@ record StyleRule(String key, Form form, int specificity, int position, List<Decl
         if (selector.isBlank() || selector.length() > LONGEST) {
             return Optional.empty();
         }
-        return form(selector)
-                .map(form -> new StyleRule(keyOf(selector), form, specificityOf(selector), position, declarations));
+        return toDecide(selector).map(decided -> new StyleRule(keyOf(selector), decided, specificityOf(selector),
+                position, declarations));
     }
 
-    private static Optional<Form> form(String selector) {
+    private static Optional<String> toDecide(String selector) {
         if (SIMPLE.matcher(selector).matches()) {
-            return Optional.of(NAME);
-        }
-        var place = Place.of(selector);
-        if (place.isPresent()) {
-            return Optional.of(new Form.Within(place.get()));
+            return Optional.of("");
         }
         try {
             if (STRANGE.matcher(selector).find()) {
                 return Optional.empty();
             }
             QueryParser.parse(selector);
-            return Optional.of(new Form.Other(selector));
+            return Optional.of(selector);
         } catch (SelectorParseException | IllegalArgumentException notASelector) {
             return Optional.empty();
         }
@@ -72,7 +57,7 @@ record StyleRule(String key, Form form, int specificity, int position, List<Decl
 
     /** Whether the key alone decides. */
     boolean isName() {
-        return form.equals(NAME);
+        return selector.isEmpty();
     }
 
     private static String keyOf(String selector) {
