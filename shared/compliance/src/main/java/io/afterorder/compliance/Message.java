@@ -30,7 +30,7 @@ public final class Message {
     Message(MessageBuilder given) {
         this.given = given;
         this.page = new Lazy<>(() -> html().map(Page::of));
-        this.visibleText = new Lazy<>(() -> VisibleText.of(this));
+        this.visibleText = new Lazy<>(() -> new VisibleText().of(this));
         this.plainText = new Lazy<>(() -> VisibleText.plain(visibleText()));
         this.altTexts = new Lazy<>(() -> page().map(VisibleText::altTexts).orElse(List.of()));
         this.links = new Lazy<>(() -> Clickable.of(this));

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /** Gathers what a reader sees, from the subject down. */
 final class VisibleText {
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*+\\R");
+    /** The paragraph in normal form: itself in most. */
+    private static final Paragraph.Trait<Paragraph> PLAIN = Paragraph.Trait.of(VisibleText::plain);
 
-    private VisibleText() {}
+    private final Paragraphs paragraphs = new Paragraphs();
 
-    static List<Passage> of(Message message) {
+    List<Passage> of(Message message) {
         var passages = new ArrayList<Passage>();
         add(passages, Where.SUBJECT, message.subject());
         var page = message.page();
@@ -29,10 +31,15 @@ final class VisibleText {
     static List<Passage> plain(List<Passage> passages) {
         var plain = new ArrayList<Passage>(passages.size());
         for (var passage : passages) {
-            var text = passage.characters().areAscii() ? passage.text() : NormalForm.of(passage.text());
-            plain.add(text.equals(passage.text()) ? passage : new Passage(passage.where(), text));
+            var paragraph = passage.find(PLAIN);
+            plain.add(paragraph == passage.paragraph() ? passage : new Passage(passage.where(), paragraph));
         }
         return List.copyOf(plain);
+    }
+
+    private static Paragraph plain(Paragraph paragraph) {
+        var text = paragraph.characters().areAscii() ? paragraph.text() : NormalForm.of(paragraph.text());
+        return text.equals(paragraph.text()) ? paragraph : Paragraph.of(text);
     }
 
     /** Pictures speak as paragraphs do, to who does not see them. */
@@ -45,15 +52,10 @@ final class VisibleText {
         return List.copyOf(passages);
     }
 
-    private static void add(List<Passage> passages, Where where, String text) {
-        var characters = Characters.of(text);
-        if (Blanks.areFolded(text, characters)) {
-            passages.add(new Passage(where, text, characters));
-            return;
-        }
-        var folded = Blanks.fold(text);
-        if (!folded.isEmpty()) {
-            passages.add(new Passage(where, folded));
+    private void add(List<Passage> passages, Where where, String text) {
+        var paragraph = paragraphs.of(text);
+        if (!paragraph.text().isEmpty()) {
+            passages.add(new Passage(where, paragraph));
         }
     }
 }

@@ -35,7 +35,7 @@ final class PhoneNumberRule implements Rule {
             }
         }
         for (var passage : message.plainText()) {
-            SpelledPhone.in(passage.text()).forEach(number -> found.add(new Found(passage.where(), number)));
+            SpelledPhone.in(passage).forEach(number -> found.add(new Found(passage.where(), number)));
         }
         message.altTexts().forEach(alt -> WrittenPhone.in(alt, region)
                 .forEach(number -> found.add(new Found(alt.where(), number))));

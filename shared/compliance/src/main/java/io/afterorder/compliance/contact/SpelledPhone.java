@@ -1,5 +1,8 @@
 package io.afterorder.compliance.contact;
 
+import io.afterorder.compliance.Paragraph;
+import io.afterorder.compliance.Passage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +37,16 @@ final class SpelledPhone {
         DIGITS.forEach(word -> SHAPES[shape(word, 0, word.length())] = true);
     }
 
+    private static final Paragraph.Trait<List<String>> NUMBERS = Paragraph.Trait
+            .of(paragraph -> List.copyOf(in(paragraph.text())));
+
     private SpelledPhone() {}
 
-    static List<String> in(String text) {
+    static List<String> in(Passage passage) {
+        return passage.find(NUMBERS);
+    }
+
+    private static List<String> in(String text) {
         if (!mayHoldNumber(text)) {
             return List.of();
         }

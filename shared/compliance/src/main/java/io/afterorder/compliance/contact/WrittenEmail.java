@@ -1,6 +1,7 @@
 package io.afterorder.compliance.contact;
 
 import io.afterorder.compliance.Characters;
+import io.afterorder.compliance.Paragraph;
 import io.afterorder.compliance.Passage;
 
 import java.util.ArrayList;
@@ -47,14 +48,21 @@ final class WrittenEmail {
         }
     }
 
+    private static final Paragraph.Trait<List<String>> ADDRESSES = Paragraph.Trait
+            .of(paragraph -> List.copyOf(in(paragraph)));
+
     private WrittenEmail() {}
 
     static List<String> in(Passage passage) {
-        var characters = passage.characters();
+        return passage.find(ADDRESSES);
+    }
+
+    private static List<String> in(Paragraph paragraph) {
+        var characters = paragraph.characters();
         if (!characters.have(SIGNS) && !characters.mayHold(WORDS)) {
             return List.of();
         }
-        var text = passage.text();
+        var text = paragraph.text();
         int next = nextSign(text, 0);
         if (next < 0) {
             return List.of();

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /**
  * Reads messages for the rules. The rules of one check ask for the same message one after the other, so the last reading
  * is kept as long as its message is.
  */
 final class Reader {
+    private static final List<Where> BODIES = List.of(Where.HTML, Where.TEXT);
+
     private final AtomicReference<@Nullable Kept> last = new AtomicReference<>();
     /** Orders of one product follow each other, and its title is learnt once. */
     private final AtomicReference<@Nullable Named> lastNames = new AtomicReference<>();
@@ -55,11 +56,18 @@ final class Reader {
     }
 
     private static List<Reading> readings(List<Sentence> sentences) {
-        var html = part(sentences, Where.HTML);
-        var text = part(sentences, Where.TEXT);
-        long subjects = sentences.stream().filter(sentence -> sentence.where() == Where.SUBJECT).count();
-        boolean nothingElse = subjects == sentences.size();
-        return Stream.of(html, text).filter(part -> nothingElse || part.size() > subjects).map(Reading::of).toList();
+        int subjects = 0;
+        for (var sentence : sentences) {
+            subjects += sentence.where() == Where.SUBJECT ? 1 : 0;
+        }
+        var readings = new ArrayList<Reading>(2);
+        for (var body : BODIES) {
+            var part = part(sentences, body);
+            if (part.size() > subjects || subjects == sentences.size()) {
+                readings.add(Reading.of(part));
+            }
+        }
+        return readings;
     }
 
     /** The subject and one of the bodies. */

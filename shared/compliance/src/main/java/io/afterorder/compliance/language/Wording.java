@@ -1,24 +1,19 @@
 package io.afterorder.compliance.language;
 
+import io.afterorder.compliance.Recent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
  * The words of a sentence, and what they mean, whoever writes them. A seller's letters repeat most of their sentences, so
- * that those of two messages are kept: as many as {@link #KEPT}, in memory only. What is written to one buyer is not,
- * where each message asks for a sentence once.
+ * that those of two messages are kept, if each asks for a sentence once.
  */
 final class Wording {
-    private static final int KEPT = 1 << 10;
-    /** By hash, a sentence that was met twice. Threads may overwrite each other's: what is lost is read again. */
-    private static final AtomicReferenceArray<@Nullable Wording> RECENT = new AtomicReferenceArray<>(KEPT);
-    /** The hashes of the sentences that were met last. */
-    private static final int[] MET = new int[KEPT];
+    private static final Recent<Wording> RECENT = new Recent<>(1 << 10);
 
     private final String text;
     private final Tokens tokens;
@@ -43,19 +38,8 @@ final class Wording {
     }
 
     static Wording of(String text) {
-        int hash = text.hashCode();
-        int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (KEPT - 1);
-        if (MET[slot] != hash) {
-            MET[slot] = hash;
-            return new Wording(text);
-        }
-        var known = RECENT.getAcquire(slot);
-        if (known != null && known.text.equals(text)) {
-            return known;
-        }
-        var read = new Wording(text);
-        RECENT.setRelease(slot, read);
-        return read;
+        var known = RECENT.of(text);
+        return known != null ? known : RECENT.met(text, new Wording(text));
     }
 
     String form() {

@@ -1,6 +1,7 @@
 package io.afterorder.compliance.language;
 
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Paragraph;
 import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Where;
 import io.afterorder.compliance.html.Page;
@@ -22,39 +23,41 @@ final class WrittenSentences {
     private final Titles titles;
     private final boolean aboutWording;
     private final LanguageEvidence evidence = new LanguageEvidence();
-    private final List<Written> sentences = new ArrayList<>();
+    private final List<Written> parts = new ArrayList<>();
 
     private final Map<String, Wording> read = new HashMap<>();
 
-    private record Written(Where where, String text, Wording wording) {}
+    private record Written(Where where, ReadSentences sentences) {}
 
     WrittenSentences(Message message, Titles titles) {
         this.titles = titles;
         this.aboutWording = BuyersWords.areDiscussed(message);
         var preheader = message.page().map(Page::preheader).orElse("");
-        for (var text : Sentences.of(preheader)) {
-            sentences.add(new Written(Where.HTML, text, wording(text)));
+        if (!preheader.isEmpty()) {
+            parts.add(new Written(Where.HTML, sentences(Paragraph.of(preheader))));
         }
         for (var passage : message.visibleText()) {
-            read(passage, message.isReply());
-        }
-    }
-
-    private void read(Passage passage, boolean reply) {
-        boolean buyers = reply && passage.where() == Where.SUBJECT && ANSWERED.matcher(passage.text()).lookingAt();
-        for (var text : Sentences.of(passage.text())) {
-            var wording = wording(text);
-            evidence.add((aboutWording ? masked(text) : wording).evidence());
-            if (!buyers) {
-                sentences.add(new Written(passage.where(), text, wording));
+            var sentences = sentences(passage.paragraph());
+            evidence.add(sentences.evidence());
+            if (!(message.isReply() && isAnswered(passage))) {
+                parts.add(new Written(passage.where(), sentences));
             }
         }
     }
 
-    private Wording wording(String text) {
+    private static boolean isAnswered(Passage passage) {
+        return passage.where() == Where.SUBJECT && ANSWERED.matcher(passage.text()).lookingAt();
+    }
+
+    private ReadSentences sentences(Paragraph paragraph) {
+        var sentences = paragraph.find(ParagraphSentences.TRAIT);
         return aboutWording
-                ? read(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)))
-                : masked(text);
+                ? ReadSentences.of(sentences.texts(), this::withoutQuoted, this::masked)
+                : sentences.without(titles, texts -> ReadSentences.of(texts, this::masked, this::masked));
+    }
+
+    private Wording withoutQuoted(String text) {
+        return read(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)));
     }
 
     private Wording masked(String text) {
@@ -72,10 +75,9 @@ final class WrittenSentences {
 
     /** What the sentences say in these languages, and in those that they speak themselves. */
     List<Sentence> understood(Set<Language> languages) {
-        var understood = new ArrayList<Sentence>(sentences.size());
-        for (var written : sentences) {
-            understood.add(Sentence.of(written.where(), written.text(), written.wording(),
-                    written.wording().understood(languages)));
+        var understood = new ArrayList<Sentence>();
+        for (var part : parts) {
+            understood.addAll(part.sentences().understood(part.where(), languages));
         }
         return understood;
     }
