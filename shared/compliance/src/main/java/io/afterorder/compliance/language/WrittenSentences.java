@@ -60,8 +60,9 @@ final class WrittenSentences {
         return read(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)));
     }
 
+    /** What names an order is masked before it is read: it is another sentence in each message, and the same one then. */
     private Wording masked(String text) {
-        return read(text).without(titles, this::read);
+        return OrderIds.find(text, 0) >= 0 ? read(titles.mask(text)) : read(text).without(titles, this::read);
     }
 
     private Wording read(String text) {
