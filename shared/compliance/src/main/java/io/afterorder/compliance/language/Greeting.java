@@ -16,8 +16,17 @@ final class Greeting {
 
     /** "Dear Mr Price," asks for no price, but "hello idiot" greets nobody. */
     static List<Hit> withoutName(String text, List<Hit> found) {
-        boolean greets = found.stream().anyMatch(hit -> hit.concept() == Concept.GREETING && hit.start() == 0)
-                && NAMED.matcher(text).matches();
-        return greets ? found.stream().filter(hit -> RUDE.contains(hit.concept())).toList() : found;
+        return begins(found) && NAMED.matcher(text).matches()
+                ? found.stream().filter(hit -> RUDE.contains(hit.concept())).toList()
+                : found;
+    }
+
+    private static boolean begins(List<Hit> found) {
+        for (var hit : found) {
+            if (hit.concept() == Concept.GREETING && hit.start() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

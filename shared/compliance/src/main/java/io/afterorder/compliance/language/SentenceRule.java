@@ -4,7 +4,7 @@ import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,11 +34,11 @@ abstract class SentenceRule implements Rule {
     /** The first sentence of each part that breaks the rule: once it is mended, a second check names the next. */
     @Override
     public final Stream<Finding> check(Message message) {
-        var findings = new LinkedHashSet<Finding>();
+        var findings = new ArrayList<Finding>(0);
         for (var reading : reader.read(message)) {
-            broken(message, reading).limit(1).forEach(index -> findings.add(finding(message, reading, index)));
+            broken(message, reading).findFirst().ifPresent(index -> findings.add(finding(message, reading, index)));
         }
-        return findings.stream();
+        return findings.isEmpty() ? Stream.empty() : findings.stream().distinct();
     }
 
     /** The places of the sentences that break the rule. */

@@ -25,6 +25,7 @@ final class Titles {
     private static final int UNSPACED_RUN = 4;
 
     private static final int HASH_SHIFT = 20;
+    private static final int ASCII = 0x80;
 
     /** A word of a text, as it is written and in lower case. */
     private record Word(String written, String spelled, int start, int end) {}
@@ -34,6 +35,8 @@ final class Titles {
     private final Set<String> asWritten = new HashSet<>();
     private final Set<String> unspacedRuns = new HashSet<>();
     private final Set<String> unspaced = new HashSet<>();
+    /** Whether a word of a title begins with a letter or digit of ASCII, of either size. */
+    private final boolean[] firstLetters = new boolean[ASCII];
     /** The titles' words in normal form, hashed. */
     private final BitSet hashes = new BitSet(1 << (Integer.SIZE - HASH_SHIFT));
 
@@ -53,6 +56,10 @@ final class Titles {
                 hashes.set(hash(tokens, token));
             }
             var word = lower(written);
+            if (word.charAt(0) < ASCII) {
+                firstLetters[word.charAt(0)] = true;
+                firstLetters[Character.toUpperCase(word.charAt(0))] = true;
+            }
             followers.computeIfAbsent(word, _ -> new HashSet<>());
             if (!before.isEmpty()) {
                 followers.computeIfAbsent(before, _ -> new HashSet<>()).add(word);
@@ -133,7 +140,7 @@ final class Titles {
         int from = 0;
         for (int start = WrittenWords.start(text, 0); start < text.length();) {
             int end = WrittenWords.end(text, start);
-            var spelled = lower(text.substring(start, end));
+            var spelled = mayBeOfTitle(text.charAt(start)) ? lower(text.substring(start, end)) : "";
             if (!run.isEmpty() && !isFollower(run.getLast(), spelled)) {
                 from = close(run, text, from, masked);
             }
@@ -144,6 +151,10 @@ final class Titles {
         }
         from = close(run, text, from, masked);
         return from == 0 ? text : masked.append(text, from, text.length()).toString();
+    }
+
+    private boolean mayBeOfTitle(char first) {
+        return first >= ASCII || firstLetters[first];
     }
 
     private boolean isFollower(Word before, String spelled) {
