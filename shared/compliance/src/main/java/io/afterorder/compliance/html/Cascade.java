@@ -26,6 +26,7 @@ final class Cascade {
     private final StyleSheet sheet;
     private final Map<String, Kind> blocks = new ConcurrentHashMap<>();
     private final Map<String, Kind> inlines = new ConcurrentHashMap<>();
+    private final Places places = new Places();
     private final Map<Said, Declarations> known = new ConcurrentHashMap<>();
 
     /**
@@ -71,8 +72,17 @@ final class Cascade {
         return kind;
     }
 
+    /** The place around a page. */
+    Place around(Element page) {
+        return places.around(kind(page));
+    }
+
     /** @param placed the rules that hold for the element because of where it stands */
-    Declarations stated(Element element, Kind kind, List<StyleRule> placed) {
+    Place place(Element element, Kind kind, List<StyleRule> placed, Place around) {
+        return places.within(around, kind, stated(element, kind, placed));
+    }
+
+    private Declarations stated(Element element, Kind kind, List<StyleRule> placed) {
         var attributes = element.attributesSize() == 0 ? List.<String>of() : styling(element);
         return attributes.isEmpty() && placed.isEmpty()
                 ? kind.alone()

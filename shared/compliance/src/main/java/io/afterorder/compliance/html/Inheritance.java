@@ -18,12 +18,14 @@ final class Inheritance {
 
     private Inheritance() {}
 
-    static Look look(Kind kind, Declarations own, Look parent) {
-        var style = parent.style();
-        if (kind.role() == Kind.Role.TABLE && style.alignment().stopsAtTables()) {
-            return new Look(made(own, style, Alignment.START));
+    /** The style of an element, which is its parent's own where nothing differs. */
+    static Style style(Kind kind, Declarations own, Style parent) {
+        boolean stops = kind.role() == Kind.Role.TABLE && parent.alignment().stopsAtTables();
+        if (!stops && !own.hasAny(DECISIVE)) {
+            return parent;
         }
-        return own.hasAny(DECISIVE) ? parent.within(own, stated -> made(stated, style, style.alignment())) : parent;
+        var made = made(own, parent, stops ? Alignment.START : parent.alignment());
+        return made.equals(parent) ? parent : made;
     }
 
     private static Style made(Declarations own, Style parent, Alignment inherited) {

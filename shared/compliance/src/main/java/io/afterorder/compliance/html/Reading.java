@@ -8,23 +8,22 @@ import org.jsoup.nodes.TextNode;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads a page from top to bottom, once and without recursion, and keeps what the rules look at. */
 final class Reading {
-    /** Without one of these an element gives what is in it the room that it has itself. */
-    private static final int SIZES = Property.bits(Property.WIDTH, Property.MAX_WIDTH, Property.MARGIN_LEFT,
-            Property.MARGIN_TOP, Property.MARGIN_RIGHT, Property.MARGIN_BOTTOM);
-    private static final int MARGINS = Property.bits(Property.MARGIN_LEFT, Property.MARGIN_TOP, Property.MARGIN_RIGHT,
-            Property.MARGIN_BOTTOM);
-
     private final Cascade cascade;
     private final Matching matching;
     private final Deque<Box> open = new ArrayDeque<>();
     private final Blocks blocks = new Blocks();
     private final List<StyledText> looks = new ArrayList<>();
+    /** Those of which there was a text; where nothing differs, elements share one. */
+    private final Set<Style> styles = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Style> stylesOfLinks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Links links = new Links();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();
@@ -35,7 +34,7 @@ final class Reading {
     private Reading(Document document, Cascade cascade) {
         this.cascade = cascade;
         this.matching = new Matching(cascade.sheet());
-        open.push(Box.around(document, cascade.kind(document)));
+        open.push(new Box(document, cascade.around(document), null));
     }
 
     static Reading of(Document document, Cascade cascade) {
@@ -71,16 +70,16 @@ final class Reading {
     }
 
     private void open(Element element) {
-        var parent = open.getFirst();
+        var around = open.getFirst().place();
         var kind = cascade.kind(element);
-        var placed = matching.placed(element, kind);
-        var box = box(element, kind, cascade.stated(element, kind, placed), parent);
-        if (box.breaks()) {
+        var place = cascade.place(element, kind, matching.placed(element, kind), around);
+        var box = box(element, place, around);
+        if (place.breaks()) {
             blocks.end();
         }
         open.push(box);
         if (Pictures.mayBe(box)) {
-            pictures.read(box, parent.room(), links.around(element));
+            pictures.read(box, around.room(), links.around(element));
         }
         switch (kind.role()) {
             case LINE_BREAK -> breakLine(box.style());
@@ -93,29 +92,12 @@ final class Reading {
         links.begin(box, blocks.size());
     }
 
-    private Box box(Element element, Kind kind, Declarations own, Box parent) {
-        var look = Inheritance.look(kind, own, parent.look());
-        var style = look.style();
-        if (!own.hasAny(SIZES)) {
-            return new Box(element, kind, look, own, kind.breaks(own), parent.room(), parent.left(),
-                    parent.right(), null);
+    private Box box(Element element, Place place, Place around) {
+        if (place.hasMargins()) {
+            margins.add(place.margins(element, around));
         }
-        double left = parent.left() + margin(own, Property.MARGIN_LEFT, style, parent);
-        double right = parent.right() + margin(own, Property.MARGIN_RIGHT, style, parent);
-        if (own.hasAny(MARGINS) && style.shows()) {
-            margins.add(new Margins(element, margin(own, Property.MARGIN_TOP, style, parent), right,
-                    margin(own, Property.MARGIN_BOTTOM, style, parent), left));
-        }
-        var pixels = kind.role() == Kind.Role.IMAGE
-                ? OptionalDouble.empty()
-                : Widths.ofContainer(own, style.fontSize());
-        double room = Widths.of(own, style.fontSize(), parent.room()).orElse(pixels.orElse(parent.room()));
-        return new Box(element, kind, look, own, kind.breaks(own), room, left, right,
-                pixels.isPresent() ? widths.open(pixels.getAsDouble()) : null);
-    }
-
-    private static double margin(Declarations own, Property side, Style style, Box parent) {
-        return Math.max(0, Widths.pixels(own, side, style.fontSize(), parent.room()).orElse(0));
+        var width = place.container();
+        return new Box(element, place, width.isPresent() ? widths.open(width.getAsDouble()) : null);
     }
 
     private void read(TextNode node) {
@@ -131,7 +113,7 @@ final class Reading {
         boolean asTyped = around.kind().role() == Kind.Role.PREFORMATTED;
         blocks.show(asTyped ? text : onOneLine(text), links.isOpen());
         if (!Blocks.isBlank(text)) {
-            if (around.look().isNew(links.isOpen())) {
+            if ((links.isOpen() ? stylesOfLinks : styles).add(style)) {
                 looks.add(new StyledText(text, around.element(), style, links.isOpen()));
             }
             widths.text(text.length());
@@ -169,7 +151,7 @@ final class Reading {
             close.run();
         }
         links.end(element);
-        if (box.breaks()) {
+        if (box.place().breaks()) {
             blocks.end();
         }
     }
