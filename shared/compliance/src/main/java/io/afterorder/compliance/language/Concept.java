@@ -15,6 +15,8 @@ enum Concept {
     NOT_BEFORE,
     /** Looks like a negation and is none: {@code why not}, {@code don't forget}. */
     NOT_A_NEGATION,
+    /** Or: what follows may be done in place of what went before. */
+    OR,
     /** But, instead: ends the reach of a negation. */
     BUT,
     /** If, in case, when. */

@@ -3,6 +3,7 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
@@ -27,8 +28,10 @@ import static io.afterorder.compliance.language.Concept.UNHAPPY;
 
 /** What leads unhappy buyers away from reviewing: to the seller first, to the seller instead, or to silence. */
 final class Diversion {
-    /** An article, or what is called happy, may stand before the word, in characters. */
+    /** An article may stand before the word, in characters. */
     private static final int THE = 14;
+    /** What is called happy, with its article, stands before the word, in characters. */
+    private static final int OPENING = 30;
 
     private Diversion() {}
 
@@ -94,9 +97,17 @@ final class Diversion {
     /** "Happy cooks, please review here. Unhappy cooks, please write here." */
     private static boolean callsThemApart(Reading reading, int index) {
         var sentence = reading.at(index);
-        return begins(sentence, UNHAPPY) && sentence.has(ASK, CONTACT_US, TELL) && !sentence.reviews()
+        return (begins(sentence, UNHAPPY) || states(sentence, sentence.all(HAPPY).filter(sentence::isNegated)))
+                && sentence.has(ASK, CONTACT_US, TELL) && !sentence.reviews()
                 && reading.around(index, 1, 1)
-                        .anyMatch(other -> begins(other, HAPPY) && other.reviews() && !other.has(BALANCE));
+                        .anyMatch(other -> (begins(other, HAPPY) || states(other, other.affirmed(HAPPY)))
+                                && other.reviews() && !other.has(BALANCE));
+    }
+
+    /** "It suits you: say so on Amazon": what stands alone before a colon is a case, though no word says if. */
+    private static boolean states(Sentence sentence, Stream<Hit> feelings) {
+        return feelings.filter(hit -> hit.start() <= OPENING).anyMatch(hit -> sentence.endsClause(hit)
+                || sentence.all(NOT).anyMatch(no -> no.start() == hit.end() + 1 && sentence.endsClause(no)));
     }
 
     private static boolean begins(Sentence sentence, Concept feeling) {
@@ -127,12 +138,7 @@ final class Diversion {
     }
 
     private static boolean isCase(Sentence sentence) {
-        return sentence.has(IF) || Feeling.isShortQuestion(sentence) || answersNo(sentence);
-    }
-
-    /** "No: write to us." */
-    private static boolean answersNo(Sentence sentence) {
-        return sentence.all(NOT).anyMatch(no -> no.start() == 0 && sentence.endsClause(no));
+        return sentence.has(IF) || Feeling.isShortQuestion(sentence) || Denial.isNo(sentence);
     }
 
     private static boolean isUnhappyCase(Sentence sentence) {

@@ -150,7 +150,8 @@ final class IncentiveRule extends SentenceRule {
         boolean mends = answersOne(reading.at(index));
         boolean forThis = !mends && reading.at(index).has(EXCHANGE, DOERS)
                 && reading.around(index, 1, 0)
-                        .anyMatch(before -> before.affirms(REMEDY) && gives(before));
+                        .anyMatch(before -> gives(before)
+                                && (before.affirms(REMEDY) || asksInReturn(reading.at(index))));
         boolean thereupon = reading.behind(index, 1).anyMatch(next -> next.affirms(EXCHANGE) && next.affirms(REMEDY)
                 && !next.has(UNHAPPY) && (!mends || next.has(CHANGE, REMOVE)));
         boolean tied = !mends
@@ -159,6 +160,11 @@ final class IncentiveRule extends SentenceRule {
         return forThis || thereupon || tied || reading.behind(index, 2)
                 .anyMatch(next -> next.affirms(DOERS)
                         && (next.affirms(GIVE) || next.affirms(REMEDY) || next.affirms(BENEFIT)));
+    }
+
+    /** "Two litres come to you. All we ask is a word on Amazon." */
+    private static boolean asksInReturn(Sentence review) {
+        return review.has(DOERS) && review.affirms(ASK);
     }
 
     /** Whether the buyer is to get something, apart from the order that is on its way. */

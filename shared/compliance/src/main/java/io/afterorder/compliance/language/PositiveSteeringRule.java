@@ -39,7 +39,7 @@ final class PositiveSteeringRule extends SentenceRule {
     @Override
     IntStream broken(Message message, Reading reading) {
         return reading.aboutReviews(message)
-                .filter(index -> asksForTopRating(message, reading.at(index))
+                .filter(index -> (asksForTopRating(message, reading.at(index)) && !Denial.follows(reading, index))
                         || asksTheHappy(reading, index) || Diversion.leadsAside(message, reading, index));
     }
 

@@ -10,9 +10,12 @@ import static io.afterorder.compliance.language.Concept.CONTACT_US;
 import static io.afterorder.compliance.language.Concept.EXCHANGE;
 import static io.afterorder.compliance.language.Concept.GIVE;
 import static io.afterorder.compliance.language.Concept.IF;
+import static io.afterorder.compliance.language.Concept.INSTEAD;
+import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.NOT;
 import static io.afterorder.compliance.language.Concept.NOT_AHEAD;
 import static io.afterorder.compliance.language.Concept.NOT_BEFORE;
+import static io.afterorder.compliance.language.Concept.OR;
 import static io.afterorder.compliance.language.Concept.PAID;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REVIEW;
@@ -32,14 +35,15 @@ final class RewardInRequest {
         var sentence = reading.at(index);
         return !sentence.isQuestion() && !sentence.text().endsWith("か。")
                 && !sentence.has(PAID, UNHAPPY, IF, NOT, NOT_AHEAD, NOT_BEFORE)
-                && (isInReview(sentence)
+                && (isInReview(sentence) || givesUpon(sentence)
                         || (!sentence.has(BALANCE, CONTACT_US) && (isWorthMoney(sentence)
                                 || (isAfterAsking(reading, index) && IncentiveRule.gives(sentence)))));
     }
 
     private static boolean isInReview(Sentence sentence) {
         return sendsAfterReport(sentence) || (sentence.reviews()
-                && (sendsOnce(sentence) || (!sentence.has(BALANCE) && sentence.affirms(REMEDY))));
+                && (sendsOnce(sentence) || promisesUponReport(sentence)
+                        || (!sentence.has(BALANCE) && sentence.affirms(REMEDY))));
     }
 
     /** "Post it, then answer with your dog's name: a tin goes out": what else would be sent to those who report back? */
@@ -47,6 +51,20 @@ final class RewardInRequest {
         return sentence.affirmed(EXCHANGE).anyMatch(then -> sentence.all(CONTACT_US)
                 .anyMatch(report -> then.start() <= report.start() && sentence.sameClause(then, report)
                         && sendsBehind(sentence, report)));
+    }
+
+    /** "A box of chews is yours once we have talked": what waits for something pays for it. */
+    private static boolean givesUpon(Sentence sentence) {
+        return sentence.affirmed(GIVE).anyMatch(gift -> sentence.affirmed(EXCHANGE)
+                .anyMatch(once -> gift.end() <= once.start() && sentence.sameClause(gift, once)));
+    }
+
+    /** "Post it, tell us, and we see to your next bag": not "post it or tell us, and we read it". */
+    private static boolean promisesUponReport(Sentence sentence) {
+        return !sentence.has(BALANCE, OR, INSTEAD) && Stream.of(REVIEW, IN_PUBLIC).flatMap(sentence::affirmed)
+                .anyMatch(review -> sentence
+                        .affirmed(CONTACT_US).anyMatch(report -> review.end() <= report.start()
+                                && sentence.affirmed(EXCHANGE).anyMatch(then -> report.end() <= then.start())));
     }
 
     private static boolean sendsBehind(Sentence sentence, Hit hit) {

@@ -59,11 +59,17 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
     static Substance of(Message message, Reading reading) {
         var substance = new Substance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < reading.sentences().size() && substance.matters.isEmpty(); i++) {
-            if (!isTitleWord(reading.at(i))) {
+            if (!isTitleWord(reading.at(i)) && !leadsToOptOut(reading, i)) {
                 substance.sort(reading.at(i), APPOINTED.contains(message.purpose()));
             }
         }
         return substance;
+    }
+
+    /** "Prefer silence? Opt out here." */
+    private static boolean leadsToOptOut(Reading reading, int index) {
+        return reading.at(index).isQuestion() && !reading.at(index).has(SUBSTANCE) && !reading.at(index).reviews()
+                && reading.behind(index, 1).anyMatch(next -> next.has(FORMALITY));
     }
 
     /** "A few words", over a letter that asks for none. */

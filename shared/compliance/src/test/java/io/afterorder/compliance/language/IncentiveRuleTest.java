@@ -151,6 +151,13 @@ class IncentiveRuleTest {
     }
 
     @Test
+    void what_is_all_that_is_asked_for_a_gift_is_paid_by_it() {
+        said.isBarred("Another lamp is yours. All we ask is a review, please.");
+        said.isLeftAlone("Another lamp is yours. A review is fine, please.",
+                "It is late. All we ask is a review, please.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

@@ -182,7 +182,7 @@ class PositiveSteeringRuleTest {
         inARequest.isBarred("Happy cooks, please review here. Unhappy cooks, please write here.",
                 "Unhappy cooks, please write here. Happy cooks, please review here.");
         inARequest.isLeftAlone("Happy cooks, please review here. Cooks, please write here.",
-                "All the cooks who are happy, please review here. Unhappy cooks, please write here.",
+                "All the cooks in the house who are happy, please review here. Unhappy cooks, please write here.",
                 "Happy cooks, please review here. All the cooks who are unhappy, please write here.",
                 "Happy cooks, please review here, good or bad. Unhappy cooks, please write here.",
                 "Happy cooks, please review here. Unhappy cooks, please review here.",
@@ -202,6 +202,23 @@ class PositiveSteeringRuleTest {
     void a_low_rating_that_is_there_leads_nobody_aside_where_no_review_is_asked_for() {
         said.isLeftAlone("Instead of the one star from you, we hoped for none.");
         inARequest.isBarred("Instead of the one star from you, we hoped for none.");
+    }
+
+    @Test
+    void a_question_answered_with_no_asks_for_nothing() {
+        inARequest.isLeftAlone("Five stars from you, please? No, just your opinion.");
+        inARequest.isBarred("Five stars from you, please? Just your opinion.",
+                "Five stars from you, please. No, really.",
+                "Five stars from you, please? There is no other way.");
+    }
+
+    @Test
+    void a_case_may_be_stated_without_an_if() {
+        inARequest.isBarred("It suits you: say so on Amazon. It suits you not: tell us.",
+                "You are happy: say so on Amazon. You are not happy: tell us.");
+        inARequest.isLeftAlone("It suits you: say so on Amazon. It stands: tell us.",
+                "It suits you: say so on Amazon, good or bad. It suits you not: tell us.",
+                "The lamp stands in the hall of your house, and happy: say so on Amazon. It suits you not: tell us.");
     }
 
     @Test

@@ -102,4 +102,11 @@ class PromotionRuleTest {
                 .check(Letters.amazon("ORDER_ISSUE", "en").subject(subject).text(text).build())
                 .toList();
     }
+
+    @Test
+    void words_of_instructions_are_but_hints() {
+        said.isLeftAlone("Discover the programmes with the dial.", "At 20 % the pump switches off.",
+                "The manual is also available in French.", "Wait until you see the green light.");
+        said.isBarred("Discover our programmes.", "Discover the bag, worth a look.");
+    }
 }

@@ -95,4 +95,19 @@ class RewardsInRequestsRuleTest {
                 LATER + "The gift card was charged.", LATER + "Everyone who does helps others.");
         elsewhere.isLeftAlone(LATER + "A gift card is waiting.", LATER + "Everyone who does gets a pound of tea.");
     }
+
+    @Test
+    void what_happens_upon_a_report_is_a_reward() {
+        said.isBarred("Write a review, let us know, and we look after the next bag.",
+                "Leave yours on Amazon, let us know, and we look after the next bag.");
+        said.isLeftAlone("Write a review, or let us know, and we read it.",
+                "Let us know, write a review, and we read it.",
+                "Write a review, let us know.", "Write a review, good or bad, let us know, and we read it.");
+    }
+
+    @Test
+    void what_waits_for_something_is_a_reward() {
+        said.isBarred("Let us know; a box of chews is yours once it is up.");
+        said.isLeftAlone("Let us know whether a box of chews is yours.");
+    }
 }

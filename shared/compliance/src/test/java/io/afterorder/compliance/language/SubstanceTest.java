@@ -174,4 +174,12 @@ class SubstanceTest {
                 .containsExactly("purpose.thanks-only");
         assertThat(in("ORDER_ISSUE", "Your order has shipped. Please reply.")).isEmpty();
     }
+
+    @Test
+    void a_question_that_leads_to_an_opt_out_is_no_matter() {
+        assertThat(in("ORDER_ISSUE", "Your order has shipped. Prefer silence? Opt out of seller messages."))
+                .containsExactly("purpose.status-only");
+        assertThat(in("ORDER_ISSUE", "Your order has shipped. Which colour? Opt out of seller messages.")).isEmpty();
+        assertThat(in("ORDER_ISSUE", "Your order has shipped. Prefer silence? The lamp is there.")).isEmpty();
+    }
 }
