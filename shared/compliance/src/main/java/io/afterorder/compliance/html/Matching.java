@@ -1,13 +1,12 @@
 package io.afterorder.compliance.html;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Tells which rules of a style sheet hold for the elements of one page. */
 final class Matching {
@@ -15,12 +14,13 @@ final class Matching {
     private static final int MOST_TRIALS = 2_000_000;
 
     private final StyleSheet sheet;
-    /** Made for the page: an evaluator keeps elements that it has met. */
-    private final Map<String, Evaluator> evaluators = new HashMap<>(0);
+    private final Document page;
+    private final Set<StyleRule> tried = new HashSet<>(0);
     private int trials;
 
-    Matching(StyleSheet sheet) {
+    Matching(StyleSheet sheet, Document page) {
         this.sheet = sheet;
+        this.page = page;
     }
 
     /** The rules that hold for an element because of where it stands. */
@@ -42,10 +42,25 @@ final class Matching {
 
     private void addHolding(List<StyleRule> candidates, Element element, List<StyleRule> holding) {
         for (var rule : candidates) {
-            if (rule.isName() || (trials++ < MOST_TRIALS
-                    && element.is(evaluators.computeIfAbsent(rule.selector(), QueryParser::parse)))) {
+            if (rule.isName() || (trials++ < MOST_TRIALS && holds(rule, element))) {
                 holding.add(rule);
             }
+        }
+    }
+
+    private boolean holds(StyleRule rule, Element element) {
+        tried.add(rule);
+        return rule.decided().get().matches(page, element);
+    }
+
+    /**
+     * To be called when the page is read: an evaluator keeps for its thread what it has found of which element, until it
+     * is asked for the first match in another page, which we let be an empty one.
+     */
+    void forget() {
+        var nothing = new Element("html");
+        for (var rule : tried) {
+            nothing.selectFirst(rule.decided().get());
         }
     }
 }

@@ -33,13 +33,17 @@ final class Reading {
 
     private Reading(Document document, Cascade cascade) {
         this.cascade = cascade;
-        this.matching = new Matching(cascade.sheet());
+        this.matching = new Matching(cascade.sheet(), document);
         open.push(new Box(document, cascade.around(document), null));
     }
 
     static Reading of(Document document, Cascade cascade) {
         var reading = new Reading(document, cascade);
-        reading.readAll(document);
+        try {
+            reading.readAll(document);
+        } finally {
+            reading.matching.forget();
+        }
         reading.blocks.end();
         return reading;
     }

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.html;
 
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 
@@ -12,11 +13,12 @@ import java.util.regex.Pattern;
  * One selector and what it declares.
  *
  * @param key the tag, {@code .class} or {@code #id} without which no element matches; {@code *} where there is none
- * @param selector what jsoup is to decide; empty where the key alone decides
+ * @param decided by jsoup; empty where the key alone decides
  * @param specificity decides between rules; CSS Selectors Level 3, 9
  * @param position among the selectors of the page
  */
-record StyleRule(String key, String selector, int specificity, int position, List<Declaration> declarations) {
+record StyleRule(String key, Optional<Evaluator> decided, int specificity, int position,
+        List<Declaration> declarations) {
     /** Pseudo-classes and -elements say when or on which part; an author's colour on hover is still a colour. */
     private static final Pattern PSEUDO = Pattern.compile("::?[a-zA-Z-]++");
     private static final Pattern SIMPLE = Pattern.compile("[.#]?[\\w-]++|\\*");
@@ -30,20 +32,17 @@ record StyleRule(String key, String selector, int specificity, int position, Lis
         if (selector.isBlank() || selector.length() > LONGEST) {
             return Optional.empty();
         }
-        return toDecide(selector).map(decided -> new StyleRule(keyOf(selector), decided, specificityOf(selector),
-                position, declarations));
+        if (SIMPLE.matcher(selector).matches()) {
+            return Optional.of(new StyleRule(keyOf(selector), Optional.empty(), specificityOf(selector), position,
+                    declarations));
+        }
+        return evaluator(selector).map(evaluator -> new StyleRule(keyOf(selector), Optional.of(evaluator),
+                specificityOf(selector), position, declarations));
     }
 
-    private static Optional<String> toDecide(String selector) {
-        if (SIMPLE.matcher(selector).matches()) {
-            return Optional.of("");
-        }
+    private static Optional<Evaluator> evaluator(String selector) {
         try {
-            if (STRANGE.matcher(selector).find()) {
-                return Optional.empty();
-            }
-            QueryParser.parse(selector);
-            return Optional.of(selector);
+            return STRANGE.matcher(selector).find() ? Optional.empty() : Optional.of(QueryParser.parse(selector));
         } catch (SelectorParseException | IllegalArgumentException notASelector) {
             return Optional.empty();
         }
@@ -57,7 +56,7 @@ record StyleRule(String key, String selector, int specificity, int position, Lis
 
     /** Whether the key alone decides. */
     boolean isName() {
-        return selector.isEmpty();
+        return decided.isEmpty();
     }
 
     private static String keyOf(String selector) {
