@@ -20,8 +20,8 @@ final class EmailAddressRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         var found = new ArrayList<Finding>(0);
-        message.plainText().forEach(passage -> inText(passage, found));
-        message.altTexts().forEach(passage -> inText(passage, found));
+        inTexts(message.plainText(), found);
+        inTexts(message.altTexts(), found);
         for (var link : message.links()) {
             if (link.address().scheme().equals("mailto")) {
                 found.add(finding(link.where(), link.address().written()));
@@ -30,8 +30,12 @@ final class EmailAddressRule implements Rule {
         return found.stream();
     }
 
-    private void inText(Passage passage, List<Finding> found) {
-        WrittenEmail.in(passage).forEach(address -> found.add(finding(passage.where(), address)));
+    private void inTexts(List<Passage> passages, List<Finding> found) {
+        for (var passage : passages) {
+            for (var address : WrittenEmail.in(passage)) {
+                found.add(finding(passage.where(), address));
+            }
+        }
     }
 
     private Finding finding(Where where, String address) {

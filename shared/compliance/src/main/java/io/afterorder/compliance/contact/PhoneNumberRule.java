@@ -35,10 +35,15 @@ final class PhoneNumberRule implements Rule {
             }
         }
         for (var passage : message.plainText()) {
-            SpelledPhone.in(passage).forEach(number -> found.add(new Found(passage.where(), number)));
+            for (var number : SpelledPhone.in(passage)) {
+                found.add(new Found(passage.where(), number));
+            }
         }
-        message.altTexts().forEach(alt -> WrittenPhone.in(alt, region)
-                .forEach(number -> found.add(new Found(alt.where(), number))));
+        for (var alt : message.altTexts()) {
+            for (var number : WrittenPhone.in(alt, region)) {
+                found.add(new Found(alt.where(), number));
+            }
+        }
         for (var link : message.links()) {
             if (isCall(link.address().scheme())) {
                 found.add(new Found(link.where(), link.address().rest()));

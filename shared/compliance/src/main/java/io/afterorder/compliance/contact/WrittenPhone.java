@@ -58,7 +58,11 @@ final class WrittenPhone {
     private static boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
         boolean first = isDigit(c) || c == '+' || c == '(';
-        return first && (at == 0 || !isDigit(text.charAt(at - 1)));
+        return first && (at == 0 || !isOfWord(text.charAt(at - 1)));
+    }
+
+    private static boolean isOfWord(char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {

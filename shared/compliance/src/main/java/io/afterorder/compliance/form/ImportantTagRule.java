@@ -24,9 +24,12 @@ final class ImportantTagRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         for (var passage : message.plainText()) {
-            boolean bracket = passage.characters().have(BRACKET) || !passage.characters().areAscii();
+            if (passage.where() != Where.SUBJECT
+                    || !(passage.characters().have(BRACKET) || !passage.characters().areAscii())) {
+                continue;
+            }
             var tag = TAG.matcher(passage.text());
-            if (passage.where() == Where.SUBJECT && bracket && tag.find()) {
+            if (tag.find()) {
                 return Stream.of(Finding.block(id(), Where.SUBJECT, tag.group(),
                         "Amazon no longer knows this tag, and restricts accounts that misuse it.",
                         "Write the subject without brackets around \"Important\", or without the word."));

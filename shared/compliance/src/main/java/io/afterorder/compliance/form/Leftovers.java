@@ -2,6 +2,7 @@ package io.afterorder.compliance.form;
 
 import io.afterorder.compliance.Characters;
 import io.afterorder.compliance.Message;
+import io.afterorder.compliance.Paragraph;
 import io.afterorder.compliance.Passage;
 
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ final class Leftovers {
     private static final int MARKED = Characters.signs(SIGNS);
     private static final long UNDEFINED = Characters.pieces("undefined", "nan", "orem");
     private static final long NOTHING = Characters.pieces("null", "none");
+    /** What programs write where they have nothing to say. */
+    private static final Paragraph.Trait<List<String>> UNSAID = Paragraph.Trait.of(Leftovers::unsaid);
     /** The first two letters of all greetings, by their lowest bits. */
     private static final boolean[] GREETINGS = new boolean[1 << 10];
 
@@ -67,18 +70,26 @@ final class Leftovers {
     private Leftovers() {}
 
     static List<String> in(Passage passage, Message message) {
-        var text = passage.text();
-        boolean marked = passage.characters().have(MARKED);
-        if (!marked && !mayGreet(text) && !passage.characters().mayHold(UNDEFINED | NOTHING)) {
+        var unsaid = passage.find(UNSAID);
+        if (!passage.characters().have(MARKED)) {
+            return unsaid;
+        }
+        var found = new ArrayList<String>(0);
+        var own = message.withoutTitles(passage.text());
+        MARKS.matcher(own).results().map(MatchResult::group).forEach(found::add);
+        BRACKETS.matcher(own).results().filter(Leftovers::isNamed).map(MatchResult::group).forEach(found::add);
+        found.addAll(unsaid);
+        return found;
+    }
+
+    private static List<String> unsaid(Paragraph paragraph) {
+        var text = paragraph.text();
+        var characters = paragraph.characters();
+        if (!mayGreet(text) && !characters.mayHold(UNDEFINED | NOTHING)) {
             return List.of();
         }
         var found = new ArrayList<MatchResult>(0);
-        if (marked) {
-            var own = message.withoutTitles(text);
-            MARKS.matcher(own).results().forEach(found::add);
-            BRACKETS.matcher(own).results().filter(Leftovers::isNamed).forEach(found::add);
-        }
-        if (passage.characters().mayHold(UNDEFINED)
+        if (characters.mayHold(UNDEFINED)
                 && (text.contains("undefined") || text.contains("NaN") || text.contains("orem ipsum"))) {
             WORDS.matcher(text).results().forEach(found::add);
         }
@@ -88,7 +99,7 @@ final class Leftovers {
                 found.add(nameless.toMatchResult());
             }
         }
-        if (passage.characters().mayHold(NOTHING) && (text.contains("null") || text.contains("None"))) {
+        if (characters.mayHold(NOTHING) && (text.contains("null") || text.contains("None"))) {
             NULL.matcher(text).results().forEach(found::add);
         }
         return found.isEmpty() ? List.of() : found.stream().map(MatchResult::group).toList();

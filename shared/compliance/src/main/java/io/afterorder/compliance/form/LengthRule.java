@@ -7,10 +7,14 @@ import io.afterorder.compliance.Passage;
 import io.afterorder.compliance.Rule;
 import io.afterorder.compliance.Where;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Warns of letters that nobody reads to the end. Practice of sellers: 200 words, a subject of 80 characters. */
 final class LengthRule implements Rule {
+    private static final List<Where> BODIES = List.of(Where.HTML, Where.TEXT);
+
     private final Limits limits;
 
     LengthRule(Limits limits) {
@@ -24,26 +28,30 @@ final class LengthRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Stream.concat(subject(message), Stream.concat(body(message, Where.HTML), body(message, Where.TEXT)));
-    }
-
-    private Stream<Finding> subject(Message message) {
+        var found = new ArrayList<Finding>(0);
         int length = message.subject().codePointCount(0, message.subject().length());
-        return length <= limits.subjectCharacters()
-                ? Stream.empty()
-                : Stream.of(Finding.warn(id(), Where.SUBJECT, message.subject(),
-                        "The subject has " + length + " characters; mail programs cut it off after about "
-                                + limits.subjectCharacters() + ".",
-                        "Say it in fewer words, the most important first."));
+        if (length > limits.subjectCharacters()) {
+            found.add(subject(message, length));
+        }
+        for (var part : BODIES) {
+            int words = message.words(part);
+            if (words > limits.words()) {
+                found.add(body(message, part, words));
+            }
+        }
+        return found.stream();
     }
 
-    private Stream<Finding> body(Message message, Where where) {
-        int words = message.words(where);
-        return words <= limits.words()
-                ? Stream.empty()
-                : Stream.of(
-                        Finding.warn(id(), where, message.visibleText(where).map(Passage::text).findFirst().orElse(""),
-                                "The text has " + words + " words; few buyers read more than " + limits.words() + ".",
-                                "Keep what the buyer has to know or do, and leave out the rest."));
+    private Finding subject(Message message, int length) {
+        return Finding.warn(id(), Where.SUBJECT, message.subject(),
+                "The subject has " + length + " characters; mail programs cut it off after about "
+                        + limits.subjectCharacters() + ".",
+                "Say it in fewer words, the most important first.");
+    }
+
+    private Finding body(Message message, Where part, int words) {
+        return Finding.warn(id(), part, message.visibleText(part).map(Passage::text).findFirst().orElse(""),
+                "The text has " + words + " words; few buyers read more than " + limits.words() + ".",
+                "Keep what the buyer has to know or do, and leave out the rest.");
     }
 }

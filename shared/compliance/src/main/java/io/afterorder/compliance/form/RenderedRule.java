@@ -19,21 +19,22 @@ final class RenderedRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Stream.concat(blanks(message), leftovers(message).stream());
+        var found = new ArrayList<Finding>(0);
+        addBlanks(message, found);
+        addLeftovers(message, found);
+        return found.stream();
     }
 
-    private Stream<Finding> blanks(Message message) {
-        var findings = Stream.<Finding>builder();
+    private void addBlanks(Message message, List<Finding> found) {
         if (!shows(message, Where.SUBJECT)) {
-            findings.add(Finding.block(id(), Where.SUBJECT, "", "The subject is empty.",
+            found.add(Finding.block(id(), Where.SUBJECT, "", "The subject is empty.",
                     "Write what the message is about, with the order id."));
         }
         var body = message.page().isPresent() ? Where.HTML : Where.TEXT;
         if (!shows(message, body) && message.images().stream().allMatch(image -> image.hidden())) {
-            findings.add(Finding.block(id(), body, "",
+            found.add(Finding.block(id(), body, "",
                     "The message has nothing in it that a reader could see.", "Write the message."));
         }
-        return findings.build();
     }
 
     private static boolean shows(Message message, Where where) {
@@ -45,20 +46,22 @@ final class RenderedRule implements Rule {
         return false;
     }
 
-    private List<Finding> leftovers(Message message) {
-        var found = new ArrayList<Finding>(0);
-        message.visibleText().forEach(passage -> inText(passage, message, found));
-        message.altTexts().forEach(passage -> inText(passage, message, found));
+    private void addLeftovers(Message message, List<Finding> found) {
+        inTexts(message.visibleText(), message, found);
+        inTexts(message.altTexts(), message, found);
         message.page().ifPresent(page -> {
             page.links().forEach(link -> inAddress(Where.HTML, link.href(), found));
             page.images().forEach(image -> inAddress(Where.HTML, image.url(), found));
         });
         message.headers().values().forEach(header -> inAddress(Where.HEADER, header, found));
-        return found;
     }
 
-    private void inText(Passage passage, Message message, List<Finding> found) {
-        Leftovers.in(passage, message).forEach(left -> found.add(finding(passage.where(), left)));
+    private void inTexts(List<Passage> passages, Message message, List<Finding> found) {
+        for (var passage : passages) {
+            for (var leftover : Leftovers.in(passage, message)) {
+                found.add(finding(passage.where(), leftover));
+            }
+        }
     }
 
     private void inAddress(Where where, String address, List<Finding> found) {

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.image;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -29,19 +30,20 @@ final class LogoLinkRule implements Rule {
     @Override
     public Stream<Finding> check(Message message) {
         var site = message.seller().map(SellerFacts::website).map(LogoLinkRule::host).orElse("");
-        return message.pictures().stream().filter(picture -> !picture.image().background())
-                .flatMap(picture -> findings(picture, site, message));
+        return Breaches.among(message.pictures(), picture -> !picture.image().background()
+                && (shows(picture, site) || (leads(picture, site) && picture.isLogo(message))),
+                picture -> finding(picture, leads(picture, site)));
     }
 
-    private Stream<Finding> findings(Pictured picture, String site, Message message) {
-        boolean leads = picture.image().link().map(href -> Domains.same(Address.of(href).host(), site)).orElse(false);
-        boolean shows = shows(picture, site);
-        if ((!leads && !shows) || !(shows || picture.isLogo(message))) {
-            return Stream.empty();
-        }
-        return Stream.of(Finding.block(id(), Where.HTML, picture.excerpt(),
+    private Finding finding(Pictured picture, boolean leads) {
+        return Finding.block(id(), Where.HTML, picture.excerpt(),
                 leads ? "The logo links to your own site." : "The logo shows the address of your own site.",
-                leads ? "Leave the logo without a link." : "Use a logo, and an alt text, that name the brand alone."));
+                leads ? "Leave the logo without a link." : "Use a logo, and an alt text, that name the brand alone.");
+    }
+
+    private static boolean leads(Pictured picture, String site) {
+        var link = picture.image().link();
+        return link.isPresent() && Domains.same(Address.of(link.get()).host(), site);
     }
 
     private static boolean shows(Pictured picture, String site) {

@@ -7,6 +7,7 @@ import io.afterorder.compliance.html.Image;
 import io.afterorder.compliance.html.Page;
 import io.afterorder.compliance.link.Address;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,14 +20,20 @@ public record Pictured(Image image, Address address, Optional<Declared.Depiction
 
     /** The pictures of a message, hidden ones and backgrounds too. */
     public static List<Pictured> in(Message message) {
-        return message.images().stream().map(image -> of(image, message)).toList();
+        var pictures = new ArrayList<Pictured>(message.images().size());
+        for (var image : message.images()) {
+            pictures.add(new Pictured(image, Address.of(image.url()), declared(image.url(), message)));
+        }
+        return List.copyOf(pictures);
     }
 
-    private static Pictured of(Image image, Message message) {
-        var address = Address.of(image.url());
-        return new Pictured(image, address, message.declaredImages().stream()
-                .filter(declared -> !declared.url().isBlank() && isSame(declared.url(), image.url()))
-                .map(Declared.Image::role).findFirst());
+    private static Optional<Declared.Depiction> declared(String url, Message message) {
+        for (var declared : message.declaredImages()) {
+            if (!declared.url().isBlank() && isSame(declared.url(), url)) {
+                return Optional.of(declared.role());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The declared address or one that goes on with a query. */

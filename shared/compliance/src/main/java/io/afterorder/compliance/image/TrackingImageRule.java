@@ -1,5 +1,6 @@
 package io.afterorder.compliance.image;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -17,10 +18,10 @@ final class TrackingImageRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return message.pictures().stream().flatMap(picture -> reason(picture, message).stream()
-                .map(why -> Finding.block(id(), Where.HTML, picture.excerpt(), why,
+        return Breaches.among(message.pictures(), picture -> reason(picture, message).isPresent(),
+                picture -> Finding.block(id(), Where.HTML, picture.excerpt(), reason(picture, message).orElseThrow(),
                         "Take this image out; Amazon tells sellers nothing of who opens a message, and forbids finding "
-                                + "out.")));
+                                + "out."));
     }
 
     private static Optional<String> reason(Pictured picture, Message message) {

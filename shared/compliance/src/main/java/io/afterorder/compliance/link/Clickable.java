@@ -27,7 +27,9 @@ public record Clickable(Where where, Address address, String text, String contex
             for (var link : page.links()) {
                 found.add(of(Where.HTML, link.href(), link.text(), link.context(), declared, link.hidden()));
             }
-            page.besideLinks().forEach(block -> addWrittenOut(Where.HTML, block, message, declared, found));
+            for (var block : page.besideLinks()) {
+                addWrittenOut(Where.HTML, block, message, declared, found);
+            }
         });
         for (var passage : message.visibleText()) {
             if (passage.where() != Where.HTML) {
@@ -39,7 +41,9 @@ public record Clickable(Where where, Address address, String text, String contex
 
     private static void addWrittenOut(Where where, String text, Message message, List<Prefix> declared,
             Set<Clickable> found) {
-        WrittenOut.in(text, message).forEach(href -> found.add(of(where, href, href, text, declared, false)));
+        for (var href : WrittenOut.in(text, message)) {
+            found.add(of(where, href, href, text, declared, false));
+        }
     }
 
     private static Clickable of(Where where, String href, String text, String context, List<Prefix> declared,

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.style;
 
+import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Rule;
@@ -8,9 +9,7 @@ import io.afterorder.compliance.html.Colour;
 import io.afterorder.compliance.html.Style;
 import io.afterorder.compliance.html.StyledText;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -25,23 +24,16 @@ final class ContrastRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return faint(message.looks()).stream().map(text -> Finding.block(id(), Where.HTML,
-                text.text(),
-                String.format(Locale.ROOT, "This text hardly stands out from its background: %.1f to 1, where 4.5 "
-                        + "to 1 is the least that everybody can read.", contrast(text)),
-                "Leave text and background in their own colours, or choose a pair of more contrast."));
+        // The first text of each style that is hard to read.
+        var seen = new HashSet<Style>(0);
+        return Breaches.among(message.looks(), text -> contrast(text) < LEAST && seen.add(text.style()), this::finding);
     }
 
-    /** The first text of each style that is hard to read. */
-    private static List<StyledText> faint(List<StyledText> looks) {
-        var faint = new ArrayList<StyledText>(0);
-        var seen = new HashSet<Style>(0);
-        for (var text : looks) {
-            if (contrast(text) < LEAST && seen.add(text.style())) {
-                faint.add(text);
-            }
-        }
-        return faint;
+    private Finding finding(StyledText text) {
+        return Finding.block(id(), Where.HTML, text.text(),
+                String.format(Locale.ROOT, "This text hardly stands out from its background: %.1f to 1, where 4.5 "
+                        + "to 1 is the least that everybody can read.", contrast(text)),
+                "Leave text and background in their own colours, or choose a pair of more contrast.");
     }
 
     /** Of the better of two: a client gives a link without a colour of its own one that differs from the text around. */

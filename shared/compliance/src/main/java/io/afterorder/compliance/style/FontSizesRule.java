@@ -23,7 +23,11 @@ final class FontSizesRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        var sizes = sizes(message.looks());
+        var looks = message.looks();
+        if (looks.size() <= MOST) {
+            return Stream.empty();
+        }
+        var sizes = sizes(looks);
         if (sizes.size() <= MOST) {
             return Stream.empty();
         }

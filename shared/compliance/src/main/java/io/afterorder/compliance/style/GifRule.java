@@ -27,10 +27,11 @@ final class GifRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Stream.concat(
-                Breaches.among(message.images(), image -> isGif(image.url()),
-                        image -> finding(Where.HTML, Page.tag(image.element()))),
-                Breaches.among(message.attachments(), GifRule::isGif,
+        var images = Breaches.among(message.images(), image -> isGif(image.url()),
+                image -> finding(Where.HTML, Page.tag(image.element())));
+        return message.attachments().isEmpty()
+                ? images
+                : Stream.concat(images, Breaches.among(message.attachments(), GifRule::isGif,
                         attachment -> finding(Where.ATTACHMENT, attachment.name())));
     }
 
