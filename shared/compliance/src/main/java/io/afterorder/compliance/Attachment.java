@@ -11,4 +11,9 @@ public record Attachment(String name, String type, long bytes, Kind kind) {
     public enum Kind {
         INSTRUCTIONS, WARRANTY, INVOICE, OTHER
     }
+
+    /** Whether it is one of the documents that may go to a buyer on Amazon. */
+    public boolean isDocument() {
+        return kind != Kind.OTHER;
+    }
 }

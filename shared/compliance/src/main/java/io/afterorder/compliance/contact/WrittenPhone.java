@@ -17,9 +17,9 @@ final class WrittenPhone {
     private static final Pattern CANDIDATE = Pattern.compile(
             "(?<![" + LETTER + "\\p{N}.,/_#€$£¥@=-])(?:\\+|00)?\\(?\\d(?:[ ()./‐‑–・-]{0,3}\\d){5,24}(?![" + LETTER
                     + "\\p{N}_@%€$£¥])(?![.,]\\d)");
-    /** National numbers of the United States and Canada as they are usually set. */
+    /** National numbers of the United States and Canada as they are usually set; neither area nor exchange begins with 0 or 1. */
     private static final Pattern NORTH_AMERICAN = Pattern.compile(
-            "(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[.-])\\d{3}[ .-]\\d{4}|1-8\\d\\d-\\d{3}-\\d{4}");
+            "(?:\\+?1[ .-]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])[2-9]\\d{2}[ .-]\\d{4}|1-8\\d\\d-[2-9]\\d{2}-\\d{4}");
     private static final Pattern SET_LIKE_A_CALL = Pattern.compile("\\+.*+|\\(?0.*[ /().-].*+|\\(\\d+\\).*+");
     private static final int MOST_DIGITS = 15;
     private static final int FEWEST_DIGITS = 7;

@@ -1,6 +1,5 @@
 package io.afterorder.compliance.form;
 
-import io.afterorder.compliance.Attachment;
 import io.afterorder.compliance.Breaches;
 import io.afterorder.compliance.Finding;
 import io.afterorder.compliance.Message;
@@ -18,7 +17,7 @@ final class AttachmentKindRule implements Rule {
 
     @Override
     public Stream<Finding> check(Message message) {
-        return Breaches.among(message.attachments(), attachment -> attachment.kind() == Attachment.Kind.OTHER,
+        return Breaches.among(message.attachments(), attachment -> !attachment.isDocument(),
                 attachment -> Finding.block(id(), Where.ATTACHMENT, attachment.name(),
                         "Amazon lets you attach instructions, warranty information and invoices, and nothing else.",
                         "Leave this file out; if it is one of the three, declare it as that."));

@@ -89,8 +89,14 @@ final class PackFile {
         var steps = new ArrayList<Step>();
         for (var word : part.split(" ")) {
             boolean inBrackets = word.startsWith("(") && word.endsWith(")");
+            var written = inBrackets ? word.substring(1, word.length() - 1) : word;
+            if (written.indexOf('(') >= 0 || written.indexOf(')') >= 0) {
+                throw broken(number,
+                        "\"" + word + "\" has half a pair of brackets; they hold one word, or alternatives of "
+                                + "one word each, so write a pair for each");
+            }
             var choices = new ArrayList<String>();
-            for (var choice : (inBrackets ? word.substring(1, word.length() - 1) : word).split("\\|")) {
+            for (var choice : written.split("\\|")) {
                 if (choice.equals(String.valueOf(REST))) {
                     throw broken(number, "a lone * stands for no word; name the words, or write ... for some between");
                 }

@@ -1,5 +1,6 @@
 package io.afterorder.compliance.language;
 
+import io.afterorder.compliance.Attachment;
 import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Where;
@@ -51,8 +52,9 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
 
     /** Whether a message has a matter whatever its words: it answers the buyer, or brings a document. */
     static boolean saysSomething(Message message) {
-        return message.isReply() || !message.attachments().isEmpty() || message.declaredLinks().stream()
-                .anyMatch(link -> link.necessity() != Declared.Necessity.TRACKING);
+        return message.isReply() || message.attachments().stream().anyMatch(Attachment::isDocument)
+                || message.declaredLinks().stream()
+                        .anyMatch(link -> link.necessity() != Declared.Necessity.TRACKING);
     }
 
     /** Reads no further than the first matter: a message that has one says something, whatever else it says. */

@@ -13,7 +13,7 @@ public final class OptOut {
                     + "|dar(?:se)?-?de-?baja|disiscri|cancellati|annulla-?iscri|afmeld|uitschrij|avregistr"
                     + "|avprenumer|avanmal|wypis|abonelikten|listeden|descadastr|cancelar-?inscri|remover-?inscri"
                     + "|teishi|kaijo|haishin|email-?preferences|mail-?preferences|messages?-off|mails?-off|stop-?mail"
-                    + "|/stop(?![a-z])|(?:leave|remove)-?(?:me|list)|no-?more-?mail");
+                    + "|/(?:stop|off|sair|salir|uscita)(?![a-z])|(?:leave|remove)-?(?:me|list)|no-?more-?mail");
     /** Words that say it by themselves, in lower case. */
     private static final List<String> STEMS = List.of("unsubscri", "abbestell", "austragen", "abmeld", "désinscri",
             "desinscri",
@@ -46,7 +46,7 @@ public final class OptOut {
             phrase("deix", "deix\\w+ de (?:receb|envi|escrev|mand)"),
             phrase("basta ", BASTA), phrase("chega ", BASTA),
             phrase("cancel",
-                    "cancelar (?:la |su |tu |mi )?suscripci|cancelar (?:a |sua |minha )?(?:inscri|subscri|assinatura)|cancell(?:ati|arti|arsi|i) dall|cancell(?:a|are) (?:l.)?iscrizione"),
+                    "cancelar (?:(?:la |su |tu |mi )?suscripci|(?:\\p{L}+ )?(?:mensajes|mensagens|correos|e-?mails|avisos|notifica))|cancelar (?:a |sua |minha )?(?:inscri|subscri|assinatura)|cancell(?:ati|arti|arsi|i) dall|cancell(?:a|are) (?:l.)?iscrizione"),
             phrase("oppor",
                     "oppor\\w+ a(?:lle|i)? (?:\\w+ )?(?:richieste|messaggi|comunicazioni|e?-?mails?)"),
             phrase("anular", "anular (?:la |su |tu |mi )?suscripci"),
@@ -72,7 +72,7 @@ public final class OptOut {
     private static final Stems ADDRESS_STEMS = new Stems(List.of("unsub", "opt", "abmeld", "abbestell", "desinscri",
             "desabon", "baja", "cancelar", "disiscri", "cancellati", "annulla", "afmeld", "uitschrij", "avregistr",
             "avprenumer", "avanmal", "wypis", "abonelikten", "listeden", "descadastr", "inscri", "teishi", "kaijo",
-            "haishin", "preferences", "off", "stop", "leave", "remove", "more"));
+            "haishin", "preferences", "off", "sair", "salir", "uscita", "stop", "leave", "remove", "more"));
     private static final Stems FIRST_WORDS = new Stems(
             Stream.concat(STEMS.stream(), PHRASES.keySet().stream()).toList());
     /** A device signs off a network and notifies of smoke; its manual may say so. */

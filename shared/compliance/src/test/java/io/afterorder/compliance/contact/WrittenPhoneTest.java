@@ -20,7 +20,7 @@ class WrittenPhoneTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"GB | 207-555-0134", "US | sizes 10 20 30 40 50", "US | 207 555 0134",
             "GB | 0999 999 9999", "US | +999 123 45 67", "DE | Karte 0171 2345 6789", "US | 1 234 567 lamps",
-            "US | lamps 1 2 and 3 4 and 5 6 and 7 8"})
+            "US | lamps 1 2 and 3 4 and 5 6 and 7 8", "US | the board 242-115-6021", "US | the board 142-555-6021"})
     void another_needs_one(String region, String words) {
         assertThat(WrittenPhone.in(new Passage(Where.TEXT, words), region)).isEmpty();
     }

@@ -82,6 +82,8 @@ class PackTest {
                 .hasMessageStartingWith("packs/xx.txt:2: \"star\" stands under no concept; write a heading");
         assertThatThrownBy(() -> Pack.of("packs/xx.txt", List.of("[review]", "free * of"), false))
                 .hasMessageStartingWith("packs/xx.txt:2: a lone * stands for no word; name the words");
+        assertThatThrownBy(() -> Pack.of("packs/xx.txt", List.of("[review]", "write (to us) soon"), false))
+                .hasMessageStartingWith("packs/xx.txt:2: \"(to\" has half a pair of brackets; they hold one word");
     }
 
     @ParameterizedTest

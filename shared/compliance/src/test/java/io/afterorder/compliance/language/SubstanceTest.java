@@ -62,6 +62,14 @@ class SubstanceTest {
         }
 
         @Test
+        void is_no_file_that_may_not_go_to_a_buyer() {
+            var picture = new Attachment("dogs.jpg", "image/jpeg", 9, Attachment.Kind.OTHER);
+
+            assertThat(thanksOnly.check(Letters.amazon("ORDER_ISSUE", "en").text("Thank you.").attach(picture).build()))
+                    .hasSize(1);
+        }
+
+        @Test
         void is_a_problem_a_question_a_review_an_advertisement_or_a_cancellation() {
             status.isLeftAlone("Your order has shipped. We are sorry for the delay.",
                     "Your order has shipped. Does Tuesday suit?", "Your order has shipped. Please review it.",

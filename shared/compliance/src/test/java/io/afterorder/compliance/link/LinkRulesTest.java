@@ -168,9 +168,10 @@ class LinkRulesTest {
             assertThat(found("link.opt-out", letter)).hasSize(line.startsWith("+") ? 1 : 0);
         }
 
-        @Test
-        void its_address_tells() {
-            assertThat(blocking(linking("https://www.tidewater-lamps.com/optout?c=1")))
+        @ParameterizedTest
+        @ValueSource(strings = {"optout?c=1", "notices/off?k=31d0", "sair?m=7b3"})
+        void its_address_tells(String path) {
+            assertThat(blocking(linking("https://www.tidewater-lamps.com/" + path)))
                     .containsExactly("link.external", "link.opt-out");
         }
 
