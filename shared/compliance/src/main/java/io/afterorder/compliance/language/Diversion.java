@@ -19,6 +19,7 @@ import static io.afterorder.compliance.language.Concept.INSTEAD;
 import static io.afterorder.compliance.language.Concept.IN_PUBLIC;
 import static io.afterorder.compliance.language.Concept.LOW_RATING;
 import static io.afterorder.compliance.language.Concept.NOT;
+import static io.afterorder.compliance.language.Concept.OR;
 import static io.afterorder.compliance.language.Concept.REMEDY;
 import static io.afterorder.compliance.language.Concept.REMOVE;
 import static io.afterorder.compliance.language.Concept.REVIEW;
@@ -59,8 +60,17 @@ final class Diversion {
 
     /** "Bad reviews hurt a small shop. If something is wrong, come to us." */
     private static boolean fearsABadOne(Reading reading, int index) {
-        return reading.at(index).affirms(LOW_RATING) && !reading.at(index).has(BALANCE, EXISTING_REVIEW, IF)
-                && reading.behind(index, 1).anyMatch(next -> next.has(CONTACT_US) && next.has(UNHAPPY, INSTEAD, IF));
+        var sentence = reading.at(index);
+        return sentence.affirms(LOW_RATING) && !sentence.has(BALANCE, EXISTING_REVIEW, IF)
+                && (reading.behind(index, 1).anyMatch(next -> next.has(CONTACT_US) && next.has(UNHAPPY, INSTEAD, IF))
+                        || weighsAgainstUs(sentence));
+    }
+
+    /** "A bad review stays for ever, a message to us is answered within a day." */
+    private static boolean weighsAgainstUs(Sentence sentence) {
+        return !sentence.has(OR, TOP_RATING)
+                && sentence.affirmed(LOW_RATING).anyMatch(bad -> sentence.affirmed(CONTACT_US)
+                        .anyMatch(us -> us.start() >= bad.end() && !sentence.sameClause(bad, us)));
     }
 
     /** "If something went wrong, a review is not the place." */

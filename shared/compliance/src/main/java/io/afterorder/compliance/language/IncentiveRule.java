@@ -3,6 +3,7 @@ package io.afterorder.compliance.language;
 import io.afterorder.compliance.Message;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.afterorder.compliance.language.Concept.ASK;
 import static io.afterorder.compliance.language.Concept.BALANCE;
@@ -135,7 +136,8 @@ final class IncentiveRule extends SentenceRule {
     private static boolean isCondition(Sentence review) {
         return review.has(IF) && review.has(REMEDY) && !review.has(UNHAPPY)
                 && review.affirmed(REMEDY).anyMatch(benefit -> review.all(IF)
-                        .anyMatch(condition -> !review.sameClause(condition, benefit) && review.all(REVIEW)
+                        .anyMatch(condition -> !review.sameClause(condition, benefit) && Stream
+                                .of(REVIEW, EXISTING_REVIEW).flatMap(review::all)
                                 .anyMatch(told -> review.sameClause(condition, told)
                                         && !review.sameClause(told, benefit))));
     }

@@ -65,6 +65,23 @@ class AskToCancelRuleTest {
     }
 
     @Test
+    void only_who_cancels_as_the_seller_may_leave_the_deed_to_the_buyer() {
+        said.isLeftAlone("They hate to cancel, we wait, if you did it all is well.",
+                "At your request the cancellation stands, could you do it?",
+                "They hate the cancellation you requested, could you do it?");
+        said.isBarred("They hate to cancel and we wait, if you did it all is well.",
+                "They request your cancellation, could you do it?");
+    }
+
+    @Test
+    void a_subject_has_no_sentence_before_it() {
+        assertThat(rule.check(Letters.amazon("ORDER_ISSUE", "en").subject("Could you do it?").text("The lamp is late.")
+                .build())).isEmpty();
+        assertThat(rule.check(Letters.amazon("ORDER_ISSUE", "en").subject("We may not cancel it.")
+                .text("Could you do it?").build())).hasSize(1);
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

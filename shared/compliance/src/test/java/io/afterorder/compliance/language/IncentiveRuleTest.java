@@ -158,6 +158,13 @@ class IncentiveRuleTest {
     }
 
     @Test
+    void what_the_buyer_wrote_may_be_the_condition() {
+        said.isBarred("If what you wrote comes down, a refund follows.");
+        said.isLeftAlone("If what you wrote comes down a refund follows.",
+                "If it rains, a refund for what you wrote follows.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }

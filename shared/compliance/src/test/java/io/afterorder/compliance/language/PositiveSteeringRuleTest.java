@@ -222,6 +222,14 @@ class PositiveSteeringRuleTest {
     }
 
     @Test
+    void a_bad_review_is_not_weighed_against_a_message() {
+        inARequest.isBarred("A bad review stays for ever, a message: let us know.");
+        inARequest.isLeftAlone("A bad review stays for ever: let others know.",
+                "Let us know, a bad review stays for ever.",
+                "Let us know of a bad review: it helps.", "A bad review or a good review, let us know.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }
