@@ -21,11 +21,11 @@ public final class MessageBuilder {
     String html;
     @Nullable
     String text;
-    Map<String, String> headers = new LinkedHashMap<>();
-    List<Attachment> attachments = new ArrayList<>();
-    List<Declared.Link> links = new ArrayList<>();
-    List<Declared.Phone> phones = new ArrayList<>();
-    List<Declared.Image> images = new ArrayList<>();
+    final Map<String, String> headers;
+    final List<Attachment> attachments;
+    final List<Declared.Link> links;
+    final List<Declared.Phone> phones;
+    final List<Declared.Image> images;
     @Nullable
     OrderFacts order;
     @Nullable
@@ -35,10 +35,17 @@ public final class MessageBuilder {
         this.channel = channel;
         this.purpose = purpose;
         this.locale = locale;
+        headers = new LinkedHashMap<>();
+        attachments = new ArrayList<>();
+        links = new ArrayList<>();
+        phones = new ArrayList<>();
+        images = new ArrayList<>();
     }
 
     private MessageBuilder(MessageBuilder other) {
-        this(other.channel, other.purpose, other.locale);
+        channel = other.channel;
+        purpose = other.purpose;
+        locale = other.locale;
         id = other.id;
         from = other.from;
         to = other.to;

@@ -193,7 +193,11 @@ final class Reading {
 
     List<Margins> margins() {
         double whole = widths.declared();
-        return margins.stream().map(found -> new Margins(found.element(), found.top() / whole, found.right() / whole,
-                found.bottom() / whole, found.left() / whole)).toList();
+        var shares = new ArrayList<Margins>(margins.size());
+        for (var found : margins) {
+            shares.add(new Margins(found.element(), found.top() / whole, found.right() / whole,
+                    found.bottom() / whole, found.left() / whole));
+        }
+        return List.copyOf(shares);
     }
 }

@@ -22,7 +22,10 @@ public record Clickable(Where where, Address address, String text, String contex
     /** All links of a message, each once for every part in which it stands. */
     public static List<Clickable> of(Message message) {
         var found = new LinkedHashSet<Clickable>();
-        var declared = message.declaredLinks().stream().map(Declared.Link::url).map(Prefix::of).toList();
+        var declared = new ArrayList<Prefix>(message.declaredLinks().size());
+        for (var link : message.declaredLinks()) {
+            declared.add(Prefix.of(link.url()));
+        }
         message.page().ifPresent(page -> {
             for (var link : page.links()) {
                 found.add(of(Where.HTML, link.href(), link.text(), link.context(), declared, link.hidden()));

@@ -186,11 +186,13 @@ public final class OptOut {
     /** Behind the mark that ends a sentence at a place, and a blank after it; 0 where none stands there. */
     private static int sentenceEnd(String text, int at) {
         char c = text.charAt(at);
-        boolean full = c == '。' || c == '！';
+        if (SENTENCE_ENDS.indexOf(c) < 0) {
+            return 0;
+        }
         boolean blank = at + 1 < text.length() && " \t\n\013\f\r".indexOf(text.charAt(at + 1)) >= 0;
-        if (blank && (full || c == '.' || c == '!')) {
+        if (blank && c != '\n') {
             return at + 2;
         }
-        return full || c == '\n' ? at + 1 : 0;
+        return c == '.' || c == '!' ? 0 : at + 1;
     }
 }
