@@ -1,6 +1,5 @@
 package io.afterorder.compliance.link;
 
-import io.afterorder.compliance.Declared;
 import io.afterorder.compliance.Message;
 import io.afterorder.compliance.Where;
 
