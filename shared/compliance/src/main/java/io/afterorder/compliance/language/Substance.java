@@ -34,12 +34,14 @@ import static io.afterorder.compliance.language.Concept.WHEN;
 /**
  * What is left of a message when notices of status, thanks and courtesies are taken away.
  *
+ * @param appointed whether it is written of a day, a design, a document, a return or an invoice
  * @param status the sentences that tell how far the order is
  * @param thanks those that thank, or say that one is there to help
  * @param others those that say something else, but no reason to write
  * @param matters those that are a reason to write; no more than the first is looked for
  */
-record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> others, List<Sentence> matters) {
+record Substance(boolean appointed, List<Sentence> status, List<Sentence> thanks, List<Sentence> others,
+        List<Sentence> matters) {
     /** Shorter sentences are a greeting, a name or a link, in words. */
     private static final int SHORT = 4;
 
@@ -59,10 +61,11 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
 
     /** Reads no further than the first matter: a message that has one says something, whatever else it says. */
     static Substance of(Message message, Reading reading) {
-        var substance = new Substance(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var substance = new Substance(APPOINTED.contains(message.purpose()), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < reading.sentences().size() && substance.matters.isEmpty(); i++) {
             if (!isTitleWord(reading.at(i)) && !leadsToOptOut(reading, i)) {
-                substance.sort(reading.at(i), APPOINTED.contains(message.purpose()));
+                substance.sort(reading.at(i));
             }
         }
         return substance;
@@ -79,7 +82,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
         return sentence.where() == Where.SUBJECT && sentence.reviews() && !sentence.has(ASK, EXISTING_REVIEW);
     }
 
-    private void sort(Sentence sentence, boolean appointed) {
+    private void sort(Sentence sentence) {
         if (sentence.has(FORMALITY)) {
             return;
         }
@@ -139,7 +142,7 @@ record Substance(List<Sentence> status, List<Sentence> thanks, List<Sentence> ot
 
     /** "It is a small miracle that you found us": nothing to tell, nothing to ask, and about the sellers themselves. */
     private boolean isTalkOfSellers() {
-        return !others.isEmpty() && others.size() <= FEW && others.stream()
+        return !appointed && !others.isEmpty() && others.size() <= FEW && others.stream()
                 .allMatch(sentence -> sentence.has(SELLERS) && !sentence.has(WHEN) && !wants(sentence));
     }
 }

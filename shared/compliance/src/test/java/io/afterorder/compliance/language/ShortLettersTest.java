@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Short letters as sellers write them in eleven languages, each with the exact set of rules that it breaks. */
 class ShortLettersTest {
     static Stream<Arguments> letters() {
-        return Stream.of("fr", "es", "it", "ja", "nl-pt-sv-pl-tr", "everyday-words", "trades")
+        return Stream.of("fr", "es", "it", "ja", "nl-pt-sv-pl-tr", "everyday-words", "trades",
+                "plain-and-pushy")
                 .flatMap(file -> SentencesTest.lines("letters/" + file + ".txt").stream())
                 .filter(line -> !line.startsWith("//") && !line.isBlank())
                 .map(line -> Arguments.of((Object[]) line.split(" ?\\| ?", 4)));

@@ -190,4 +190,11 @@ class SubstanceTest {
         assertThat(in("ORDER_ISSUE", "Your order has shipped. Which colour? Opt out of seller messages.")).isEmpty();
         assertThat(in("ORDER_ISSUE", "Your order has shipped. Prefer silence? The lamp is there.")).isEmpty();
     }
+
+    @Test
+    void what_sellers_tell_of_themselves_is_a_matter_where_it_is_of_a_document() {
+        assertThat(in("ORDER_ISSUE", "Our whole workshop sang a song about it."))
+                .containsExactly("purpose.thanks-only");
+        assertThat(in("PRODUCT_DOCUMENTS", "Our whole workshop sang a song about it.")).isEmpty();
+    }
 }
