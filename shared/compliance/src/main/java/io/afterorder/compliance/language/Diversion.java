@@ -84,9 +84,10 @@ final class Diversion {
         return sentence.has(INSTEAD) && sentence.affirms(CONTACT_US) && sentence.has(REVIEW, IN_PUBLIC);
     }
 
-    /** "No reviews in anger, please: write to us." */
+    /** "No reviews in anger, please: write to us", "say it to us, not on Amazon". */
     private static boolean isToUsAndNotToOthers(Message message, Sentence sentence) {
-        return message.isReviewRequest() && sentence.denies(REVIEW) && !sentence.has(BENEFIT, REMEDY)
+        return message.isReviewRequest() && !sentence.has(BENEFIT, REMEDY)
+                && (sentence.denies(REVIEW) || (sentence.denies(IN_PUBLIC) && !sentence.has(IF)))
                 && sentence.affirms(CONTACT_US);
     }
 

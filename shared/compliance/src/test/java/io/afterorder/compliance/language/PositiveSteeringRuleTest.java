@@ -230,6 +230,12 @@ class PositiveSteeringRuleTest {
     }
 
     @Test
+    void what_is_said_to_us_may_not_be_kept_from_others() {
+        inARequest.isBarred("Let us know, not on Amazon.");
+        inARequest.isLeftAlone("Let us know on Amazon.", "Let us know if it is not on Amazon.", "It is not on Amazon.");
+    }
+
+    @Test
     void it_holds_in_all_languages() {
         said.isTrueOfItsSentences();
     }
