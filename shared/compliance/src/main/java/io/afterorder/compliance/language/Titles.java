@@ -93,9 +93,9 @@ final class Titles {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a text may mention a title or an order id; its words were found once, and are compared by their hashes. */
-    boolean mayBeIn(String text, Tokens words) {
-        if (!unspaced.isEmpty() || !words.arePlain() || OrderIds.find(text, 0) >= 0) {
+    /** Whether a title may be mentioned by a text with these words, which were found once: their hashes are compared. */
+    boolean mayBeIn(Tokens words) {
+        if (!unspaced.isEmpty() || !words.arePlain()) {
             return true;
         }
         for (int token = 0; token < words.count(); token++) {

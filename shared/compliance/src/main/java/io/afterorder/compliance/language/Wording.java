@@ -78,7 +78,7 @@ final class Wording {
     }
 
     private Wording masked(Titles titles, Function<String, Wording> read) {
-        if (!titles.mayBeIn(text, tokens)) {
+        if (!titles.mayBeIn(tokens)) {
             return this;
         }
         var masked = titles.mask(text);

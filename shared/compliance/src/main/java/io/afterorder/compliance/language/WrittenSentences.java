@@ -60,9 +60,9 @@ final class WrittenSentences {
         return read(QUOTED.matcher(titles.mask(text)).replaceAll(String.valueOf(Titles.PLACE)));
     }
 
-    /** What names an order is masked before it is read: it is another sentence in each message, and the same one then. */
+    /** An order's id is masked before anything is read: without it the sentence is that of the message before. */
     private Wording masked(String text) {
-        return OrderIds.find(text, 0) >= 0 ? read(titles.mask(text)) : read(text).without(titles, this::read);
+        return read(OrderIds.mask(text, Titles.PLACE)).without(titles, this::read);
     }
 
     private Wording read(String text) {
