@@ -16,14 +16,17 @@ import java.util.Set;
 
 /** Reads a page from top to bottom, once and without recursion, and keeps what the rules look at. */
 final class Reading {
+    /** Letters have a handful of styles. */
+    private static final int FEW = 5;
+
     private final Cascade cascade;
     private final Matching matching;
     private final Deque<Box> open = new ArrayDeque<>();
     private final Blocks blocks = new Blocks();
     private final List<StyledText> looks = new ArrayList<>();
     /** Those of which there was a text; where nothing differs, elements share one. */
-    private final Set<Style> styles = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Style> stylesOfLinks = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Style> styles = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+    private final Set<Style> stylesOfLinks = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
     private final Links links = new Links();
     private final Pictures pictures = new Pictures();
     private final Widths widths = new Widths();

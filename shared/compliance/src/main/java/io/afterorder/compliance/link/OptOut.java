@@ -185,14 +185,15 @@ public final class OptOut {
 
     /** Behind the mark that ends a sentence at a place, and a blank after it; 0 where none stands there. */
     private static int sentenceEnd(String text, int at) {
-        char c = text.charAt(at);
-        if (SENTENCE_ENDS.indexOf(c) < 0) {
-            return 0;
-        }
-        boolean blank = at + 1 < text.length() && " \t\n\013\f\r".indexOf(text.charAt(at + 1)) >= 0;
-        if (blank && c != '\n') {
-            return at + 2;
-        }
-        return c == '.' || c == '!' ? 0 : at + 1;
+        return switch (text.charAt(at)) {
+            case '.', '!' -> isBlankAt(text, at + 1) ? at + 2 : 0;
+            case '。', '！' -> isBlankAt(text, at + 1) ? at + 2 : at + 1;
+            case '\n' -> at + 1;
+            default -> 0;
+        };
+    }
+
+    private static boolean isBlankAt(String text, int at) {
+        return at < text.length() && " \t\n\013\f\r".indexOf(text.charAt(at)) >= 0;
     }
 }
