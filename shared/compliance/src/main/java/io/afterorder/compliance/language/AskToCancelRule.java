@@ -39,7 +39,7 @@ final class AskToCancelRule extends SentenceRule {
 
     /** "If we cancel, Amazon counts it against us; it would be kind if you did it." */
     private static boolean asksForItAtOnce(Sentence sentence) {
-        return (sentence.has(ASK, IF) || sentence.isQuestion())
+        return sentence.has(CARRY_OUT) && (sentence.has(ASK, IF) || sentence.isQuestion())
                 && sentence.affirmed(CARRY_OUT).filter(deed -> !isDoneBySellers(sentence, deed))
                         .anyMatch(deed -> sentence.all(CANCEL)
                                 .anyMatch(cancel -> cancel.end() <= deed.start() && !sentence.sameClause(cancel, deed)
