@@ -110,4 +110,39 @@ class RewardsInRequestsRuleTest {
         said.isBarred("Let us know; a box of chews is yours once it is up.");
         said.isLeftAlone("Let us know whether a box of chews is yours.");
     }
+
+    @Test
+    void what_waits_for_a_talk_is_a_reward() {
+        said.isBarred("A lamp comes to you as soon as we have talked.");
+        said.isLeftAlone("A lamp comes to you.", "A lamp comes to you, as soon as we have talked.",
+                "As soon as we have talked a lamp comes to you.");
+    }
+
+    @Test
+    void what_sellers_see_to_upon_a_report_of_what_others_read_is_a_reward() {
+        said.isBarred("Say so on Amazon, let us know, and we see to the bag.");
+        said.isLeftAlone("Say so on Amazon, let us know, we see to the bag.",
+                "Say so on Amazon, or let us know, and we see to the bag.",
+                "Say so on Amazon, good or bad, let us know, and we see to the bag.",
+                "Say so on Amazon, and we see to the bag, let us know.",
+                "Let us know, say so on Amazon, and we see to the bag.");
+    }
+
+    @Test
+    void what_goes_out_upon_a_message_is_a_reward() {
+        said.isBarred("As soon as it is up write to us: a lamp is dispatched.");
+        said.isLeftAlone("Write to us: a lamp is dispatched.", "As soon as it is up write to us: a lamp burns.",
+                "As soon as it is up write it: a lamp is dispatched.",
+                "As soon as it is up write to us and a lamp is dispatched.",
+                "As soon as it is up, write to us: a lamp is dispatched.",
+                "Write to us as soon as it is up: a lamp is dispatched.");
+    }
+
+    @Test
+    void what_goes_out_once_a_review_is_seen_is_a_reward() {
+        said.isBarred("Once we spot the reviews, a wick is dispatched.");
+        said.isLeftAlone("Once we spot the reviews, a wick burns.",
+                "Once we spot the reviews and a wick is dispatched.",
+                "Once it is seen, reviews tell it, a wick is dispatched.");
+    }
 }
