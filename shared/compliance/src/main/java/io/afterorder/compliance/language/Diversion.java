@@ -127,7 +127,7 @@ final class Diversion {
 
     /** One case leads to the reviews, the other to the seller, whatever the cases are. */
     private static boolean isOtherwiseToUs(Message message, Reading reading, int index) {
-        return index > 0 && isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
+        return isCase(reading.at(index)) && !reading.at(index).has(COURTESY)
                 && reading.around(index, 0, 1)
                         .anyMatch(here -> (here.has(INSTEAD) || saysOtherwise(here)) && here.has(CONTACT_US, TELL))
                 && IntStream.range(Math.max(0, index - 2), index)
