@@ -70,7 +70,8 @@ class LedAsideRuleTest {
 
     @Test
     void the_case_in_which_the_seller_is_told_follows_another() {
-        said.isBarred("Did the seeds come up? Then review them. If the seeds never came, write to us.");
+        said.isBarred("Did the seeds come up? Then review them. If the seeds never came, write to us.",
+                "Did they sprout? Then review them. If the seeds never came, write to us to change it, no review needed.");
         said.isLeftAlone("Did the seeds come up? Then review them. If the seeds never came, water them.",
                 "Did the seeds come up? Then review them. If the seeds came, write to us.",
                 "Did the seeds come up? Then review them. If the seeds never came, write to us and review them.",
